@@ -1,0 +1,86 @@
+package vn.nenep.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.nenep.access.Decision.Deny;
+import vn.nenep.access.Decision.Reason;
+import vn.nenep.platform.problem.Problem;
+import vn.nenep.platform.problem.ProblemType;
+import vn.nenep.platform.time.CellCalendar;
+
+/** Asks the policy about the account of this request. Outside one's scope is 404, inside without the right role 403. */
+@ApplicationScoped
+public class Access {
+
+    private final CurrentUser currentUser;
+    private final CellCalendar calendar;
+
+    Access(CurrentUser currentUser, CellCalendar calendar) {
+        this.currentUser = currentUser;
+        this.calendar = calendar;
+    }
+
+    public Principal principal() {
+        return currentUser.principal();
+    }
+
+    /** Passes or throws: {@code not-found} out of scope, {@code not-allowed} without the role. */
+    public void require(Action action, UUID organizationId) {
+        if (decide(action, organizationId) instanceof Deny deny) {
+            throw Problem.of(deny.reason() == Reason.OUT_OF_SCOPE ? ProblemType.NOT_FOUND : ProblemType.NOT_ALLOWED);
+        }
+    }
+
+    /** For what everybody with any role today may read. */
+    public void requireAnyRole() {
+        if (principal().grants().stream().noneMatch(grant -> grant.holdsOn(calendar.today()))) {
+            throw Problem.of(ProblemType.NOT_ALLOWED);
+        }
+    }
+
+    public boolean allows(Action action, UUID organizationId) {
+        return decide(action, organizationId).permitted();
+    }
+
+    /** As {@link #allows}, and also for the members whom the record names. */
+    public boolean allowsPersonally(Action action, UUID organizationId, Set<UUID> concerned) {
+        ResourceRef resource = new ResourceRef(organizationId, currentUser.lineage(organizationId), concerned);
+        return AccessPolicy.decidePersonal(principal(), action, resource, calendar.today())
+                .permitted();
+    }
+
+    public boolean isMember(UUID memberId) {
+        return memberId.equals(principal().memberId());
+    }
+
+    /** Where the account may do this: the organisations that list queries start from. */
+    public OrgScope scope(Action action) {
+        return new OrgScope(principal().grants().stream()
+                .filter(grant -> grant.holdsOn(calendar.today()))
+                .filter(grant -> action.permits(grant.role()))
+                .map(Grant::organizationId)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Those of the actions that are allowed here, by the names of the contract. */
+    public List<String> allowed(UUID organizationId, Stream<Action> candidates) {
+        ResourceRef resource = reference(organizationId);
+        return candidates
+                .filter(action -> AccessPolicy.decide(principal(), action, resource, calendar.today())
+                        .permitted())
+                .map(Action::operationId)
+                .toList();
+    }
+
+    private Decision decide(Action action, UUID organizationId) {
+        return AccessPolicy.decide(principal(), action, reference(organizationId), calendar.today());
+    }
+
+    private ResourceRef reference(UUID organizationId) {
+        return new ResourceRef(organizationId, currentUser.lineage(organizationId), Set.of());
+    }
+}

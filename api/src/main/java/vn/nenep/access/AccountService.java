@@ -1,0 +1,61 @@
+package vn.nenep.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.nenep.platform.time.CellCalendar;
+
+/** Accounts and the roles they hold. */
+@ApplicationScoped
+public class AccountService {
+
+    private final AccountRepository accounts;
+    private final Access access;
+    private final OrgHierarchy hierarchy;
+    private final CellCalendar calendar;
+
+    AccountService(AccountRepository accounts, Access access, OrgHierarchy hierarchy, CellCalendar calendar) {
+        this.accounts = accounts;
+        this.access = access;
+        this.hierarchy = hierarchy;
+        this.calendar = calendar;
+    }
+
+    MeView me() {
+        Principal principal = access.principal();
+        LocalDate today = calendar.today();
+        List<Grant> current = principal.grants().stream()
+                .filter(grant -> grant.holdsOn(today))
+                .toList();
+        Map<UUID, String> names =
+                hierarchy.names(current.stream().map(Grant::organizationId).toList());
+        return new MeView(
+                principal.accountId(),
+                principal.displayName(),
+                principal.memberId(),
+                current.stream()
+                        .map(grant -> RoleView.of(grant, names.get(grant.organizationId())))
+                        .toList(),
+                Arrays.stream(Action.values())
+                        .filter(action -> current.stream().anyMatch(grant -> action.permits(grant.role())))
+                        .map(Action::operationId)
+                        .toList());
+    }
+
+    /** Links a sign-in to a person and returns the account's id. */
+    @Transactional
+    public UUID link(String subject, UUID memberId, String displayName, boolean demo) {
+        Account account = new Account(subject, memberId, displayName, demo);
+        accounts.persist(account);
+        return account.id;
+    }
+
+    @Transactional
+    public void assign(UUID accountId, Role role, UUID organizationId, LocalDate from, LocalDate to, String reason) {
+        accounts.add(new RoleAssignment(accountId, role, organizationId, from, to, reason));
+    }
+}

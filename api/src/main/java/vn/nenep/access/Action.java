@@ -1,0 +1,89 @@
+package vn.nenep.access;
+
+import static vn.nenep.access.Role.ADMINISTRATOR;
+import static vn.nenep.access.Role.CELL_COMMITTEE_MEMBER;
+import static vn.nenep.access.Role.CELL_SECRETARY;
+import static vn.nenep.access.Role.COMMITTEE_MEMBER;
+import static vn.nenep.access.Role.COMMITTEE_OFFICE;
+import static vn.nenep.access.Role.INSPECTOR;
+import static vn.nenep.access.Role.INTEGRATION;
+import static vn.nenep.access.Role.MEMBER;
+import static vn.nenep.access.Role.MINUTE_TAKER;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Every operation on an organisation's data and the roles that may do it: the one table of rights. */
+public enum Action {
+    LIST_ORGANIZATIONS(EnumSet.allOf(Role.class)),
+    LIST_MEMBERS(EnumSet.allOf(Role.class)),
+    GET_MEMBER(EnumSet.allOf(Role.class)),
+
+    LIST_MEETINGS(Sets.READERS),
+    GET_MEETING(Sets.READERS),
+    CREATE_MEETING(EnumSet.of(CELL_SECRETARY)),
+    UPDATE_MEETING(EnumSet.of(CELL_SECRETARY)),
+    ANNOUNCE_MEETING(EnumSet.of(CELL_SECRETARY)),
+    OPEN_MEETING(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
+    CLOSE_MEETING(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
+
+    GET_ATTENDANCE(Sets.READERS),
+    RECORD_ATTENDANCE(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
+    GET_VOTE_BASE(Sets.READERS),
+
+    /** As author of what one says oneself. */
+    CREATE_CRITICISM_RECORD(EnumSet.of(MEMBER, MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY)),
+    /** On behalf of another author: what was said aloud in the meeting. */
+    CREATE_CRITICISM_RECORD_FOR_OTHERS(EnumSet.of(CELL_COMMITTEE_MEMBER, CELL_SECRETARY)),
+    /** As a reader by office; subject and author read by their relation to the record. */
+    GET_CRITICISM_RECORD(EnumSet.of(CELL_COMMITTEE_MEMBER, CELL_SECRETARY)),
+    LIST_CRITICISM_RECORDS(EnumSet.of(MEMBER, MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY)),
+    /** Nobody by office: only the subject. */
+    ANSWER_CRITICISM_RECORD(EnumSet.noneOf(Role.class)),
+
+    LIST_QUALITY_SCORES(Sets.READERS),
+    GET_QUALITY_SCORE(Sets.READERS),
+    OPEN_QUALITY_SCORE(Sets.CELL_SCORERS),
+    UPDATE_SELF_SCORE(Sets.CELL_SCORERS),
+    RECORD_SCORE_VOTE(EnumSet.of(MINUTE_TAKER, CELL_SECRETARY)),
+    SUBMIT_QUALITY_SCORE(EnumSet.of(CELL_SECRETARY)),
+    CONFIRM_QUALITY_SCORE(Sets.SUPERIORS),
+    ADJUST_QUALITY_SCORE(Sets.SUPERIORS),
+
+    LIST_AUDIT_ENTRIES(EnumSet.of(INSPECTOR, ADMINISTRATOR));
+
+    private static final Pattern WORD_START = Pattern.compile("_([a-z])");
+
+    private final Set<Role> roles;
+
+    Action(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    boolean permits(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The name under which clients know it: that of the operation in the contract. */
+    public String operationId() {
+        return WORD_START
+                .matcher(name().toLowerCase(Locale.ROOT))
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static final class Sets {
+        static final Set<Role> READERS = EnumSet.of(
+                MEMBER,
+                MINUTE_TAKER,
+                CELL_COMMITTEE_MEMBER,
+                CELL_SECRETARY,
+                COMMITTEE_MEMBER,
+                COMMITTEE_OFFICE,
+                INSPECTOR,
+                INTEGRATION);
+        static final Set<Role> CELL_SCORERS = EnumSet.of(MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
+        static final Set<Role> SUPERIORS = EnumSet.of(COMMITTEE_MEMBER, COMMITTEE_OFFICE);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.nenep.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "AuditEntry", description = "What happened, by whom and when. Never holds the text of a record.")
+record AuditEntryView(
+        @Schema(required = true, description = "Grows with every entry.")
+        long sequence,
+
+        @Schema(required = true) Instant occurredAt,
+
+        @Schema(required = true) UUID accountId,
+
+        @Schema(required = true, description = "The actor's name as it was then.")
+        String actorName,
+
+        @Schema(required = true, description = "The operation.", examples = "announceMeeting")
+        String action,
+
+        @Schema(required = true, examples = "meeting") String objectType,
+
+        @Schema(required = true) UUID objectId,
+
+        @Schema(required = true) UUID organizationId,
+
+        @Schema(description = "The object's version after the change; absent for reads.")
+        Long objectVersion,
+
+        @Schema(description = "The request's `X-Request-Id`.")
+        String requestId) {
+
+    static AuditEntryView of(AuditEntry entry) {
+        return new AuditEntryView(
+                entry.sequence,
+                entry.occurredAt,
+                entry.accountId,
+                entry.actorName,
+                entry.action,
+                entry.objectType,
+                entry.objectId,
+                entry.organizationId,
+                entry.objectVersion,
+                entry.requestId);
+    }
+}

@@ -1,0 +1,7 @@
+package vn.nenep.criticism;
+
+/** Tự phê bình, or phê bình of another. */
+enum CriticismKind {
+    SELF_CRITICISM,
+    CRITICISM
+}

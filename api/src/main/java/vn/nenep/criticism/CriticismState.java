@@ -1,0 +1,6 @@
+package vn.nenep.criticism;
+
+enum CriticismState {
+    RECORDED,
+    ANSWERED
+}

@@ -1,0 +1,43 @@
+package vn.nenep.demo;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import vn.nenep.organization.OrganizationService;
+import vn.nenep.platform.startup.ProductionCheck;
+
+/** Fills an empty database with the synthetic province, in development and tests only. */
+@Singleton
+class DemoStartup implements ProductionCheck {
+
+    private static final Logger LOG = Logger.getLogger(DemoStartup.class);
+
+    private final boolean enabled;
+    private final OrganizationService organizations;
+    private final DemoProvince province;
+
+    DemoStartup(
+            @ConfigProperty(name = "nenep.demo.enabled", defaultValue = "false") boolean enabled,
+            OrganizationService organizations,
+            DemoProvince province) {
+        this.enabled = enabled;
+        this.organizations = organizations;
+        this.province = province;
+    }
+
+    @Override
+    public List<String> findings() {
+        return enabled ? List.of("nenep.demo.enabled is true: set it to false") : List.of();
+    }
+
+    /** After the guard: in production nothing is written. */
+    void fill(@Observes @jakarta.annotation.Priority(5000) StartupEvent start) {
+        if (enabled && organizations.isEmpty()) {
+            province.build();
+            LOG.info("The synthetic province is in place");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.nenep.meeting;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Duration;
+
+/** The end comes after the start and within a day of it; a thematic meeting has a theme. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = CoherentMeeting.Validator.class)
+@interface CoherentMeeting {
+
+    String message() default "{meeting.incoherent}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Validator implements ConstraintValidator<CoherentMeeting, MeetingContent> {
+
+        private static final Duration LONGEST = Duration.ofHours(24);
+
+        @Override
+        public boolean isValid(MeetingContent meeting, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            boolean valid = true;
+            if (meeting.plannedStart() != null && meeting.plannedEnd() != null && !endFits(meeting)) {
+                report(context, "{meeting.endNotAfterStart}", "plannedEnd");
+                valid = false;
+            }
+            if (meeting.kind() == MeetingKind.THEMATIC
+                    && (meeting.theme() == null || meeting.theme().isBlank())) {
+                report(context, "{meeting.themeMissing}", "theme");
+                valid = false;
+            }
+            return valid;
+        }
+
+        private static boolean endFits(MeetingContent meeting) {
+            return meeting.plannedEnd().isAfter(meeting.plannedStart())
+                    && !meeting.plannedEnd().isAfter(meeting.plannedStart().plus(LONGEST));
+        }
+
+        private static void report(ConstraintValidatorContext context, String message, String property) {
+            context.buildConstraintViolationWithTemplate(message)
+                    .addPropertyNode(property)
+                    .addConstraintViolation();
+        }
+    }
+}

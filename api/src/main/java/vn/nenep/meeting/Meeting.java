@@ -1,0 +1,143 @@
+package vn.nenep.meeting;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.nenep.platform.persistence.Ids;
+import vn.nenep.platform.problem.Problem;
+import vn.nenep.platform.problem.ProblemType;
+
+/** A meeting of a cell (sinh hoạt chi bộ), from plan to close. */
+@Entity
+@Table(name = "meeting")
+class Meeting {
+
+    /** Further back than this nobody remembers when a meeting began; a slip of the finger is more likely. */
+    private static final Duration OPENED_LATE_AT_MOST = Duration.ofHours(24);
+
+    @Id
+    UUID id = Ids.next();
+
+    @Version
+    long version;
+
+    @Column(name = "organization_id")
+    UUID organizationId;
+
+    @Enumerated(EnumType.STRING)
+    MeetingKind kind;
+
+    String theme;
+    String place;
+
+    @Column(name = "planned_start")
+    Instant plannedStart;
+
+    @Column(name = "planned_end")
+    Instant plannedEnd;
+
+    @Column(name = "actual_start")
+    Instant actualStart;
+
+    @Column(name = "actual_end")
+    Instant actualEnd;
+
+    @Column(name = "chair_id")
+    UUID chairId;
+
+    @Column(name = "minute_taker_id")
+    UUID minuteTakerId;
+
+    @Enumerated(EnumType.STRING)
+    MeetingState state = MeetingState.DRAFT;
+
+    @Column(name = "announced_at")
+    Instant announcedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    List<AgendaItem> agenda = new ArrayList<>();
+
+    protected Meeting() {}
+
+    Meeting(UUID organizationId, MeetingContent content) {
+        this.organizationId = organizationId;
+        take(content);
+    }
+
+    void change(MeetingContent content) {
+        requireState(MeetingState.DRAFT, MeetingState.ANNOUNCED);
+        if (state == MeetingState.ANNOUNCED && content.agenda().isEmpty()) {
+            throw Problem.of(ProblemType.MEETING_INCOMPLETE, "An announced meeting keeps a programme.");
+        }
+        take(content);
+    }
+
+    void announce(Instant now) {
+        requireState(MeetingState.DRAFT);
+        if (agenda.isEmpty()) {
+            throw Problem.of(ProblemType.MEETING_INCOMPLETE, "The notice needs a programme.");
+        }
+        state = MeetingState.ANNOUNCED;
+        announcedAt = now;
+    }
+
+    void open(Instant start, Instant now) {
+        requireState(MeetingState.ANNOUNCED);
+        if (chairId == null || minuteTakerId == null) {
+            throw Problem.of(ProblemType.MEETING_INCOMPLETE, "The meeting needs a chair and a minute taker.");
+        }
+        if (start.isAfter(now) || start.isBefore(now.minus(OPENED_LATE_AT_MOST))) {
+            throw Problem.of(ProblemType.TIME_NOT_POSSIBLE, "A meeting starts now or within the last 24 hours.");
+        }
+        state = MeetingState.OPEN;
+        actualStart = start;
+    }
+
+    void close(Instant end, Instant now) {
+        requireState(MeetingState.OPEN);
+        if (!end.isAfter(actualStart) || end.isAfter(now)) {
+            throw Problem.of(ProblemType.TIME_NOT_POSSIBLE, "A meeting ends after its start and not in the future.");
+        }
+        state = MeetingState.CLOSED;
+        actualEnd = end;
+    }
+
+    boolean isIn(MeetingState... states) {
+        return List.of(states).contains(state);
+    }
+
+    private void requireState(MeetingState... states) {
+        if (!isIn(states)) {
+            throw Problem.of(ProblemType.WRONG_STATE, "The meeting is " + state + ".");
+        }
+    }
+
+    private void take(MeetingContent content) {
+        kind = content.kind();
+        theme = content.theme();
+        place = content.place();
+        plannedStart = content.plannedStart();
+        plannedEnd = content.plannedEnd();
+        chairId = content.chairId();
+        minuteTakerId = content.minuteTakerId();
+        if (!agenda.equals(content.agenda())) {
+            agenda.clear();
+            agenda.addAll(content.agenda());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package vn.nenep.meeting;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.nenep.platform.paging.Page;
+import vn.nenep.platform.paging.PageRequest;
+import vn.nenep.platform.web.Idempotency;
+import vn.nenep.platform.web.IdempotencyKey;
+import vn.nenep.platform.web.IfMatch;
+
+@Path(MeetingResource.PATH)
+@Authenticated
+@Tag(name = "Meeting schedule")
+class MeetingResource {
+
+    static final String PATH = "/api/v1/meetings";
+
+    private final MeetingService meetings;
+    private final Idempotency idempotency;
+
+    MeetingResource(MeetingService meetings, Idempotency idempotency) {
+        this.meetings = meetings;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @Operation(summary = "List meetings", description = "Of all cells that one may read, the latest first.")
+    public Page<MeetingSummary> listMeetings(@BeanParam MeetingFilter filter, @Valid @BeanParam PageRequest page) {
+        return meetings.list(filter, page);
+    }
+
+    @POST
+    @Operation(
+            summary = "Plan a meeting",
+            description = "Makes a draft that only the cell works on until it is announced. 422 `member-not-in-cell`, "
+                    + "`time-not-possible` (more than two years away).")
+    public RestResponse<MeetingView> createMeeting(
+            @HeaderParam(IdempotencyKey.HEADER) @IdempotencyKey String idempotencyKey,
+            @NotNull @Valid CreateMeetingRequest request) {
+        return idempotency.create(idempotencyKey, PATH, request, () -> meetings.create(request), meetings::get);
+    }
+
+    @GET
+    @Path("/{meetingId}")
+    @Operation(
+            summary = "Read a meeting",
+            description = "Its plan, its times and what the caller may do next. The answer's `ETag` goes into the "
+                    + "`If-Match` of the next change.")
+    public MeetingView getMeeting(@PathParam("meetingId") UUID meetingId) {
+        return meetings.get(meetingId);
+    }
+
+    @PUT
+    @Path("/{meetingId}")
+    @Operation(
+            summary = "Change the plan of a meeting",
+            description = "As long as it has not opened; 409 `wrong-state` afterwards.")
+    public MeetingView updateMeeting(
+            @PathParam("meetingId") UUID meetingId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid UpdateMeetingRequest request) {
+        return meetings.update(meetingId, ifMatch, request);
+    }
+
+    @POST
+    @Path("/{meetingId}/announce")
+    @Operation(
+            summary = "Announce a meeting",
+            description = "From now on it stands in every member's schedule. 409 `meeting-incomplete` without a "
+                    + "programme, `wrong-state` when it is no draft.")
+    public MeetingView announceMeeting(
+            @PathParam("meetingId") UUID meetingId, @HeaderParam("If-Match") IfMatch ifMatch) {
+        return meetings.announce(meetingId, ifMatch);
+    }
+
+    @POST
+    @Path("/{meetingId}/open")
+    @Operation(
+            summary = "Open a meeting",
+            description =
+                    "Freezes the roster: who belongs to the cell, in which category and standing, as of that day. "
+                            + "Nothing that happens later changes it. 409 `meeting-incomplete` without chair or minute taker.")
+    public MeetingView openMeeting(
+            @PathParam("meetingId") UUID meetingId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid OpenMeetingRequest request) {
+        return meetings.open(meetingId, ifMatch, request);
+    }
+
+    @POST
+    @Path("/{meetingId}/close")
+    @Operation(
+            summary = "Close a meeting",
+            description =
+                    "Ends it and the taking of attendance. 409 `attendance-incomplete` while an expected member has "
+                            + "no mark.")
+    public MeetingView closeMeeting(
+            @PathParam("meetingId") UUID meetingId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid CloseMeetingRequest request) {
+        return meetings.close(meetingId, ifMatch, request);
+    }
+}

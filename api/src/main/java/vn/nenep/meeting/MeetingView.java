@@ -1,0 +1,78 @@
+package vn.nenep.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nenep.member.PersonRef;
+import vn.nenep.platform.web.Idempotency.Identified;
+
+@Schema(name = "Meeting", description = "A meeting of a cell, from plan to close. All instants are UTC.")
+record MeetingView(
+        @Schema(required = true) UUID id,
+
+        @Schema(hidden = true) long version,
+
+        @Schema(required = true) UUID organizationId,
+
+        @Schema(required = true, examples = "Chi bộ Khoa Xây dựng Đảng")
+        String organizationName,
+
+        @Schema(required = true) MeetingKind kind,
+
+        @Schema(description = "Only thematic meetings have one.")
+        String theme,
+
+        @Schema(required = true, examples = "Hội trường tầng 2")
+        String place,
+
+        @Schema(required = true) Instant plannedStart,
+
+        @Schema(required = true) Instant plannedEnd,
+
+        @Schema(description = "Absent before the meeting opens.")
+        Instant actualStart,
+
+        @Schema(description = "Absent before the meeting closes.")
+        Instant actualEnd,
+
+        PersonRef chair,
+
+        PersonRef minuteTaker,
+
+        @Schema(required = true) List<AgendaItem> agenda,
+
+        @Schema(required = true) MeetingState state,
+
+        @Schema(description = "When the members were told.") Instant announcedAt,
+
+        @Schema(
+                required = true,
+                description = "Operations that this caller may do with the meeting as it is now.",
+                examples = "[\"updateMeeting\", \"announceMeeting\"]")
+        List<String> allowedActions)
+        implements Identified {
+
+    static MeetingView of(
+            Meeting meeting, String organizationName, Map<UUID, String> people, List<String> allowedActions) {
+        return new MeetingView(
+                meeting.id,
+                meeting.version,
+                meeting.organizationId,
+                organizationName,
+                meeting.kind,
+                meeting.theme,
+                meeting.place,
+                meeting.plannedStart,
+                meeting.plannedEnd,
+                meeting.actualStart,
+                meeting.actualEnd,
+                PersonRef.of(meeting.chairId, people),
+                PersonRef.of(meeting.minuteTakerId, people),
+                List.copyOf(meeting.agenda),
+                meeting.state,
+                meeting.announcedAt,
+                allowedActions);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.nenep.member;
+
+/** The office that a member holds in the cell. */
+enum Position {
+    SECRETARY,
+    DEPUTY_SECRETARY,
+    COMMITTEE_MEMBER,
+    NONE
+}

@@ -1,0 +1,49 @@
+package vn.nenep.platform.persistence;
+
+import org.hibernate.dialect.DatabaseVersion;
+import org.hibernate.dialect.MySQLDialect;
+import org.hibernate.dialect.RowLockStrategy;
+import org.hibernate.dialect.lock.internal.MySQLLockingSupport;
+import org.hibernate.dialect.lock.spi.LockingSupport;
+
+/**
+ * MySQL's dialect without {@code FOR UPDATE OF alias} and {@code FOR SHARE}, which MariaDB does not know: one SQL for both
+ * servers.
+ */
+public class PortableMySqlDialect extends MySQLDialect {
+
+    private static final DatabaseVersion SERVER = DatabaseVersion.make(8, 0);
+
+    public PortableMySqlDialect() {
+        super(SERVER);
+    }
+
+    @Override
+    public LockingSupport getLockingSupport() {
+        return WholeRowLocks.INSTANCE;
+    }
+
+    @Override
+    protected boolean supportsAliasLocks() {
+        return false;
+    }
+
+    @Override
+    protected boolean supportsForShare() {
+        return false;
+    }
+
+    private static final class WholeRowLocks extends MySQLLockingSupport {
+
+        static final WholeRowLocks INSTANCE = new WholeRowLocks();
+
+        private WholeRowLocks() {
+            super(SERVER);
+        }
+
+        @Override
+        public RowLockStrategy getWriteRowLockStrategy() {
+            return RowLockStrategy.NONE;
+        }
+    }
+}

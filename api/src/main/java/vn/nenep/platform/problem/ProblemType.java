@@ -1,0 +1,83 @@
+package vn.nenep.platform.problem;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The catalogue of everything that can go wrong, as the {@code type} of an RFC 9457 problem. Clients translate by the
+ * slug; title and detail are for the people who read logs and explore the API.
+ */
+public enum ProblemType {
+    MALFORMED_REQUEST(400, "The request cannot be read"),
+    INVALID_REQUEST(400, "The request breaks a rule of the contract"),
+    INVALID_PAGE_TOKEN(400, "The page token was not issued for this list"),
+    UNAUTHENTICATED(401, "Sign in, or send a valid token"),
+    NOT_ALLOWED(403, "Your role does not allow this"),
+    ACCOUNT_NOT_LINKED(403, "This sign-in is not linked to an account yet"),
+    MISSING_CLIENT_HEADER(403, "Calls with a session cookie need the X-Nenep-Client header"),
+    SAME_PERSON(403, "Whoever submitted a sheet cannot decide on it"),
+    NOT_FOUND(404, "Nothing is known here under this address"),
+    METHOD_NOT_ALLOWED(405, "This address does not take this method"),
+    NOT_ACCEPTABLE(406, "The answer is JSON"),
+    WRONG_STATE(409, "The current state does not allow this"),
+    MEETING_INCOMPLETE(409, "The meeting lacks what this step needs"),
+    ATTENDANCE_INCOMPLETE(409, "Some members have no mark yet"),
+    ATTENDANCE_CONFLICT(409, "Somebody else changed these marks in the meantime"),
+    QUALITY_SCORE_EXISTS(409, "This meeting already has a score sheet"),
+    QUALITY_SCORE_INCOMPLETE(409, "Some criteria lack points or a reason"),
+    NO_CRITERIA_SET(409, "No criteria set was in force on the day of the meeting"),
+    VOTE_NOT_CARRIED(409, "The cell has not approved this sheet"),
+    CONCURRENT_CHANGE(409, "Somebody else changed the same thing at the same moment"),
+    STALE_VERSION(412, "Somebody else changed this in the meantime"),
+    BODY_TOO_LARGE(413, "The request body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The request body must be JSON"),
+    MEMBER_NOT_IN_CELL(422, "This person is not a member of the cell"),
+    MEMBER_NOT_ON_ROSTER(422, "This person is not on the roster of the meeting"),
+    TIME_NOT_POSSIBLE(422, "This time is not possible here"),
+    VOTE_NOT_POSSIBLE(422, "These votes do not fit the vote base"),
+    POINTS_NOT_POSSIBLE(422, "These points do not fit the criterion"),
+    IDEMPOTENCY_KEY_REUSED(422, "This idempotency key was used for another request"),
+    PRECONDITION_REQUIRED(428, "Send If-Match with the ETag you saw"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
+    INTERNAL_ERROR(500, "Something went wrong on our side"),
+    UNAVAILABLE(503, "The service cannot answer right now");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public URI uri() {
+        return URI.create("/problems/" + slug());
+    }
+
+    /** The general type of a status, for problems that the framework raised. */
+    static Optional<ProblemType> ofStatus(int status) {
+        return switch (status) {
+            case 400 -> Optional.of(MALFORMED_REQUEST);
+            // 499 is how the OIDC extension answers a script whose session has ended.
+            case 401, 499 -> Optional.of(UNAUTHENTICATED);
+            case 403 -> Optional.of(NOT_ALLOWED);
+            case 404 -> Optional.of(NOT_FOUND);
+            case 409 -> Optional.of(CONCURRENT_CHANGE);
+            default ->
+                Arrays.stream(values()).filter(type -> type.status == status).findFirst();
+        };
+    }
+}

@@ -1,0 +1,22 @@
+CREATE TABLE meeting (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  organization_id BINARY(16) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  theme VARCHAR(300),
+  place VARCHAR(200) NOT NULL,
+  planned_start DATETIME(6) NOT NULL,
+  planned_end DATETIME(6) NOT NULL,
+  actual_start DATETIME(6),
+  actual_end DATETIME(6),
+  chair_id BINARY(16),
+  minute_taker_id BINARY(16),
+  state VARCHAR(20) NOT NULL,
+  announced_at DATETIME(6),
+  PRIMARY KEY (id),
+  INDEX ix_meeting_organization (organization_id, planned_start, id),
+  INDEX ix_meeting_start (planned_start, id),
+  CONSTRAINT fk_meeting_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
+  CONSTRAINT fk_meeting_chair FOREIGN KEY (chair_id) REFERENCES party_member (id),
+  CONSTRAINT fk_meeting_minute_taker FOREIGN KEY (minute_taker_id) REFERENCES party_member (id)
+);

@@ -1,0 +1,23 @@
+CREATE TABLE criticism_record (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  meeting_id BINARY(16) NOT NULL,
+  organization_id BINARY(16) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  subject_id BINARY(16) NOT NULL,
+  author_id BINARY(16) NOT NULL,
+  shortcoming VARBINARY(17000) NOT NULL,
+  remedy VARBINARY(17000),
+  answer VARBINARY(17000),
+  recorded_at DATETIME(6) NOT NULL,
+  answered_at DATETIME(6),
+  PRIMARY KEY (id),
+  INDEX ix_criticism_record_meeting (meeting_id, id),
+  INDEX ix_criticism_record_organization (organization_id, id),
+  INDEX ix_criticism_record_subject (subject_id, id),
+  INDEX ix_criticism_record_author (author_id, id),
+  CONSTRAINT fk_criticism_record_meeting FOREIGN KEY (meeting_id) REFERENCES meeting (id),
+  CONSTRAINT fk_criticism_record_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
+  CONSTRAINT fk_criticism_record_subject FOREIGN KEY (subject_id) REFERENCES party_member (id),
+  CONSTRAINT fk_criticism_record_author FOREIGN KEY (author_id) REFERENCES party_member (id)
+);

@@ -1,0 +1,22 @@
+CREATE TABLE quality_score_item (
+  quality_score_id BINARY(16) NOT NULL,
+  position INT NOT NULL,
+  code VARCHAR(20) NOT NULL,
+  group_code VARCHAR(20) NOT NULL,
+  title VARCHAR(500) NOT NULL,
+  max_points DECIMAL(5,2) NOT NULL,
+  source VARCHAR(500),
+  evidence_kind VARCHAR(20),
+  evidence_measured DECIMAL(9,2),
+  evidence_threshold DECIMAL(7,2),
+  evidence_met BIT(1),
+  evidence_present INT,
+  evidence_base INT,
+  evidence_unexcused INT,
+  proposed_points DECIMAL(5,2),
+  self_points DECIMAL(5,2),
+  self_reason VARCHAR(1000),
+  superior_points DECIMAL(5,2),
+  PRIMARY KEY (quality_score_id, position),
+  CONSTRAINT fk_quality_score_item_score FOREIGN KEY (quality_score_id) REFERENCES quality_score (id)
+);

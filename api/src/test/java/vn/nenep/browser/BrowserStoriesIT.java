@@ -1,0 +1,45 @@
+package vn.nenep.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.DevServicesContext;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.restassured.RestAssured;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The stories of web-client/e2e: the built web client, the packaged service, a real identity provider and a real
+ * database, in a real browser.
+ */
+@QuarkusIntegrationTest
+class BrowserStoriesIT {
+
+    private static final File WEB_CLIENT = new File("../web-client");
+
+    DevServicesContext services;
+
+    @Test
+    void peopleCanDoTheirJobInTheBrowser() throws IOException, InterruptedException {
+        assertThat(run(List.of("node", "e2e/browser.mjs")))
+                .as("a browser is there; see above how to get one")
+                .isZero();
+        assertThat(run(List.of(
+                        "node", "node_modules/@playwright/test/cli.js", "test", "-c", "e2e/playwright.config.ts")))
+                .as("all browser stories pass; web-client/playwright-report shows the failures")
+                .isZero();
+    }
+
+    private int run(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(WEB_CLIENT).inheritIO();
+        Map<String, String> properties = services.devServicesProperties();
+        builder.environment().put("NENEP_API_ORIGIN", "http://localhost:" + RestAssured.port);
+        builder.environment().put("NENEP_BASE_URL", properties.get("nenep.web.origin"));
+        builder.environment().put("NENEP_WEB_PORT", properties.get("nenep.web.port"));
+        return builder.start().waitFor();
+    }
+}

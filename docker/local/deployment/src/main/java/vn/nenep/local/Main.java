@@ -1,0 +1,33 @@
+package vn.nenep.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Starts MariaDB and Keycloak alone, with throw-away data on free ports, for a service that is run by itself: prints where
+ * they are, as lines for a shell to evaluate, and ends when its input does or when it is told to.
+ */
+final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var archives = new Settings.Archives(
+                Path.of(System.getProperty("nenep.mariadb")), Path.of(System.getProperty("nenep.keycloak")));
+        var settings = new Settings(Settings.rootAbove(Path.of("")), false, 0, false, true, true, false, archives);
+        try (var services = new LocalServices(settings, System.err::println)) {
+            services.start();
+            Provided.by(settings)
+                    .forEach((key, value) ->
+                            System.out.println("export " + variable(key) + "='" + value.apply(services) + "'"));
+            while (System.in.read() >= 0) {
+                // nothing is read but the end
+            }
+        }
+    }
+
+    /** The environment variable that sets a property of a Quarkus application. */
+    static String variable(String property) {
+        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}

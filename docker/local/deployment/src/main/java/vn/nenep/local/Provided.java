@@ -1,0 +1,38 @@
+package vn.nenep.local;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The settings of the application that make it use the local services. Which there are is known before the services start,
+ * their values only afterwards.
+ */
+public final class Provided {
+    private Provided() {}
+
+    /** What services with these settings provide. */
+    public static Map<String, Function<LocalServices, String>> by(Settings settings) {
+        var config = new LinkedHashMap<String, Function<LocalServices, String>>();
+        put(config, "nenep.web.origin", Ports::webOrigin);
+        put(config, "nenep.web.port", ports -> String.valueOf(ports.web()));
+        put(
+                config,
+                settings.lasting() ? "quarkus.http.port" : "quarkus.http.test-port",
+                ports -> String.valueOf(ports.api()));
+        if (settings.database()) {
+            put(config, "quarkus.datasource.jdbc.url", MariaDb::jdbcUrl);
+            put(config, "quarkus.datasource.username", ports -> MariaDb.USER);
+            put(config, "quarkus.datasource.password", ports -> MariaDb.PASSWORD);
+        }
+        if (settings.identity()) {
+            put(config, "quarkus.oidc.auth-server-url", Keycloak::issuer);
+        }
+        return config;
+    }
+
+    private static void put(
+            Map<String, Function<LocalServices, String>> config, String key, Function<Ports, String> value) {
+        config.put(key, services -> value.apply(services.ports()));
+    }
+}

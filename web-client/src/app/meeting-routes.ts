@@ -1,0 +1,110 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { attendanceQuery, meetingQuery } from '@/api/meetings';
+import { paths } from '@/lib/paths';
+import { signedInRoute } from './base-routes';
+
+const meetingPages = () => import('./meeting-pages');
+const planPages = () => import('./meeting-plan-pages');
+const criticismPages = () => import('./criticism-pages');
+
+const listRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.meetings,
+  validateSearch: (search: Record<string, unknown>): { 'trang-thai'?: string | undefined } => {
+    const state = search['trang-thai'];
+    return typeof state === 'string' ? { 'trang-thai': state } : {};
+  },
+  component: lazyRouteComponent(meetingPages, 'MeetingsPage'),
+});
+
+const newRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.newMeeting,
+  component: lazyRouteComponent(planPages, 'NewPage'),
+});
+
+const editRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.editMeeting,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(meetingQuery(params.meetingId)),
+  component: lazyRouteComponent(planPages, 'EditPage'),
+});
+
+/** The frame of all stages. */
+const meetingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.meeting,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(meetingQuery(params.meetingId)),
+  component: lazyRouteComponent(meetingPages, 'MeetingPage'),
+});
+
+/** A meeting opens at the stage where it stands. */
+const standRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: '/',
+  loader: async ({ context, params }) => {
+    const { value } = await context.queryClient.ensureQueryData(meetingQuery(params.meetingId));
+    const stages = {
+      DRAFT: paths.meetingPreparation,
+      ANNOUNCED: paths.meetingPreparation,
+      OPEN: paths.meetingAttendance,
+      CLOSED: paths.meetingScore,
+    };
+    throw redirect({ to: stages[value.state], params, replace: true });
+  },
+});
+
+const preparationRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'chuan-bi',
+  component: lazyRouteComponent(meetingPages, 'PreparationPage'),
+});
+
+const attendanceRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'diem-danh',
+  validateSearch: (search: Record<string, unknown>): { loc?: 'chua-diem' } =>
+    search.loc === 'chua-diem' ? { loc: 'chua-diem' } : {},
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(attendanceQuery(params.meetingId)),
+  component: lazyRouteComponent(meetingPages, 'AttendancePage'),
+});
+
+const criticismRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'phe-binh',
+  component: lazyRouteComponent(criticismPages, 'CriticismPage'),
+});
+
+const newRecordRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'phe-binh/moi',
+  component: lazyRouteComponent(() => import('./new-record-page'), 'NewRecordPage'),
+});
+
+// Without a loader: the router runs those when a link is merely pointed at, and a reading is written down.
+const recordRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'phe-binh/$recordId',
+  component: lazyRouteComponent(criticismPages, 'RecordPage'),
+});
+
+const scoreRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'cham-diem',
+  component: lazyRouteComponent(() => import('./score-page'), 'ScorePage'),
+});
+
+export const meetingRoutes = [
+  listRoute,
+  newRoute,
+  editRoute,
+  meetingRoute.addChildren([
+    standRoute,
+    preparationRoute,
+    attendanceRoute,
+    criticismRoute,
+    newRecordRoute,
+    recordRoute,
+    scoreRoute,
+  ]),
+] as const;

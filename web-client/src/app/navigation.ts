@@ -1,0 +1,84 @@
+import { IconCalendarEvent, IconChartBar, IconChecklist, IconHistory, IconNotes, IconUsers } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { msg } from '@/lib/message';
+import { paths } from '@/lib/paths';
+import { type CurrentUser, currentUserQuery } from '@/session/current-user';
+
+export interface Destination {
+  to: string;
+  label: string;
+  /** For a label under an icon, where five letters are many. */
+  shortLabel: string;
+  about: string;
+  Icon: ComponentType<{ className?: string | undefined; 'aria-hidden'?: boolean }>;
+  /** The operation without which the place is of no use. */
+  needs: string;
+  /** Whoever may do this has a better place for the same things. */
+  unless?: string;
+}
+
+/** The places in the navigation, in its order. One without a route is not shown: a page appears when it is made. */
+const DESTINATIONS: readonly Destination[] = [
+  {
+    to: paths.meetings,
+    label: msg('nav.meetings'),
+    shortLabel: msg('nav.meetings'),
+    about: msg('nav.meetings.about'),
+    Icon: IconCalendarEvent,
+    needs: 'listMeetings',
+  },
+  {
+    to: paths.reviews,
+    label: msg('nav.reviews'),
+    shortLabel: msg('nav.reviews'),
+    about: msg('nav.reviews.about'),
+    Icon: IconChecklist,
+    needs: 'confirmQualityScore',
+  },
+  {
+    to: paths.results,
+    label: msg('nav.results'),
+    shortLabel: msg('nav.results.short'),
+    about: msg('nav.results.about'),
+    Icon: IconChartBar,
+    needs: 'listQualityScores',
+    unless: 'confirmQualityScore',
+  },
+  {
+    to: paths.members,
+    label: msg('nav.members'),
+    shortLabel: msg('nav.members'),
+    about: msg('nav.members.about'),
+    Icon: IconUsers,
+    needs: 'listMembers',
+  },
+  {
+    to: paths.aboutMe,
+    label: msg('nav.about-me'),
+    shortLabel: msg('nav.about-me.short'),
+    about: msg('nav.about-me.about'),
+    Icon: IconNotes,
+    needs: 'listCriticismRecords',
+  },
+  {
+    to: paths.audit,
+    label: msg('nav.audit'),
+    shortLabel: msg('nav.audit'),
+    about: msg('nav.audit.about'),
+    Icon: IconHistory,
+    needs: 'listAuditEntries',
+  },
+];
+
+export function destinationsOf(user: Pick<CurrentUser, 'allowedActions'>): readonly Destination[] {
+  const may = new Set(user.allowedActions);
+  return DESTINATIONS.filter(({ needs, unless }) => may.has(needs) && !(unless !== undefined && may.has(unless)));
+}
+
+export function useDestinations(): readonly Destination[] {
+  const { routesByPath } = useRouter();
+  const { data: user } = useQuery(currentUserQuery);
+  return user ? destinationsOf(user).filter(({ to }) => to in routesByPath) : [];
+}

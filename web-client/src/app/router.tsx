@@ -1,0 +1,44 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { paths } from '@/lib/paths';
+import { PageSkeleton } from '@/ui/page-skeleton';
+import { rootRoute, shell, signedInRoute } from './base-routes';
+import { meetingRoutes } from './meeting-routes';
+import { peopleAndQualityRoutes } from './people-and-quality-routes';
+import { parseSearch, stringifySearch } from './search-params';
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.home,
+  component: lazyRouteComponent(shell, 'HomePage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  signedInRoute.addChildren([...meetingRoutes, ...peopleAndQualityRoutes]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    // The query cache knows better what is fresh.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: lazyRouteComponent(shell, 'ProblemPage'),
+    defaultNotFoundComponent: lazyRouteComponent(shell, 'NotFoundPage'),
+    scrollRestoration: true,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

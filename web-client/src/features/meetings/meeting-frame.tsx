@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Meeting } from '@/api/generated';
+import { attendanceQuery, meetingQuery } from '@/api/meetings';
+import { dayOf, formatDayWithWeekday, formatTime } from '@/lib/dates';
+import { currentUserQuery } from '@/session/current-user';
+import { usePreferences } from '@/session/preferences';
+import { PageFrame } from '@/ui/page-frame';
+import { CloseMeeting } from './close-meeting';
+import { followsSeveralCells } from './followed-cells';
+import classes from './meeting-frame.module.css';
+import { meetingTitle } from './meeting-words';
+import { StageBar } from './stage-bar';
+import { StateBadge } from './state-badge';
+
+function Lead({ meeting }: { meeting: Meeting }) {
+  const { language } = usePreferences();
+  const { data: user } = useSuspenseQuery(currentUserQuery);
+  const { plannedStart, plannedEnd, place, state, actualStart, actualEnd, organizationName } = meeting;
+  const start = actualStart ?? plannedStart;
+  const end = actualEnd ?? plannedEnd;
+  return (
+    <span className={classes.lead}>
+      <span className={classes.state}>
+        <StateBadge state={state} />
+        {meeting.allowedActions.includes('closeMeeting') && <CloseMeeting meetingId={meeting.id} />}
+      </span>
+      <span>
+        {formatDayWithWeekday(dayOf(start), language)}, {formatTime(start)}–{formatTime(end)}
+      </span>
+      <span>{place}</span>
+      {followsSeveralCells(user) && <span>{organizationName}</span>}
+    </span>
+  );
+}
+
+/** What stands over every stage of a meeting: what, when, where, in which state, and the way from stage to stage. */
+export function MeetingFrame({ meetingId, children }: { meetingId: string; children: ReactNode }) {
+  const { i18n } = useLingui();
+  const {
+    data: { value: meeting },
+  } = useSuspenseQuery(meetingQuery(meetingId));
+  const hasRoster = meeting.state === 'OPEN' || meeting.state === 'CLOSED';
+  const { data: attendance } = useQuery({ ...attendanceQuery(meetingId), enabled: hasRoster, throwOnError: false });
+  return (
+    <PageFrame title={meetingTitle(i18n, meeting)} lead={<Lead meeting={meeting} />}>
+      <StageBar
+        meetingId={meetingId}
+        done={{ prepare: hasRoster, attendance: hasRoster && attendance?.summary.unmarked === 0 }}
+      />
+      {children}
+    </PageFrame>
+  );
+}

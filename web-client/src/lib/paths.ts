@@ -1,0 +1,34 @@
+/**
+ * The addresses of the pages, which people see, send on and bookmark: in Vietnamese, and never changed.
+ * A page is linked to with the router's `Link` and one of these: `<Link to={paths.meeting} params={{ meetingId }}>`.
+ */
+export const paths = {
+  home: '/',
+  meetings: '/cuoc-hop',
+  newMeeting: '/cuoc-hop/moi',
+  meeting: '/cuoc-hop/$meetingId',
+  editMeeting: '/cuoc-hop/$meetingId/sua',
+  meetingPreparation: '/cuoc-hop/$meetingId/chuan-bi',
+  meetingAttendance: '/cuoc-hop/$meetingId/diem-danh',
+  meetingCriticism: '/cuoc-hop/$meetingId/phe-binh',
+  newCriticismRecord: '/cuoc-hop/$meetingId/phe-binh/moi',
+  criticismRecord: '/cuoc-hop/$meetingId/phe-binh/$recordId',
+  meetingScore: '/cuoc-hop/$meetingId/cham-diem',
+  reviews: '/duyet',
+  review: '/duyet/$scoreId',
+  results: '/ket-qua',
+  result: '/ket-qua/$scoreId',
+  members: '/dang-vien',
+  member: '/dang-vien/$memberId',
+  aboutMe: '/ghi-nhan-ve-toi',
+  recordAboutMe: '/ghi-nhan-ve-toi/$recordId',
+  audit: '/nhat-ky',
+} as const;
+
+/** Where the service begins a session, and where it comes back to; not a page of ours. */
+export function signInAddress(returnTo: string): string {
+  return `/login?returnTo=${encodeURIComponent(returnTo)}`;
+}
+
+/** Where the service ends the session, here and in the identity server. */
+export const signOutAddress = '/logout';
