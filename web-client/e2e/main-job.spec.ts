@@ -19,8 +19,11 @@ function minutesAgo(minutes: number): string {
 }
 
 async function choosePerson(page: Page, label: string, typed: string, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: label, exact: true }).fill(typed);
-  await page.getByRole('option', { name }).click();
+  const field = page.getByRole('combobox', { name: label, exact: true });
+  await field.fill(typed);
+  await expect(page.getByRole('option', { name })).toBeVisible();
+  await field.press('Enter');
+  await expect(field).toHaveValue(name);
 }
 
 async function plan(page: Page, place: string): Promise<void> {

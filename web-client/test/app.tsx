@@ -11,6 +11,7 @@ interface Asked {
   body: unknown;
   query: URLSearchParams;
   ifMatch: string | null;
+  idempotencyKey: string | null;
 }
 
 interface Answer {
@@ -34,6 +35,7 @@ async function answerOf(service: Service, request: Request): Promise<Response> {
     body: text === '' ? undefined : (JSON.parse(text) as unknown),
     query: url.searchParams,
     ifMatch: request.headers.get('If-Match'),
+    idempotencyKey: request.headers.get('Idempotency-Key'),
   });
   const { status = 200, etag, body } = answer ?? refusal('not-found', 404);
   const type = status < 400 ? 'application/json' : 'application/problem+json';

@@ -50,7 +50,15 @@ export const theme = createTheme({
       vars: () => ({ root: { '--button-height': TARGET, '--button-fz': '1rem' } }),
       // With large letters a label takes two lines; the kit would cut it off.
       styles: {
-        root: { height: 'auto', minHeight: TARGET, paddingBlock: '0.375rem' },
+        root: {
+          // A link that looks like a button does not centre its label by itself.
+          display: 'inline-flex',
+          alignItems: 'center',
+          justifyContent: 'center',
+          height: 'auto',
+          minHeight: TARGET,
+          paddingBlock: '0.375rem',
+        },
         label: { height: 'auto', overflow: 'visible', lineHeight: 1.3, whiteSpace: 'normal' },
       },
     }),

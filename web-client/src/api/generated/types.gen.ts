@@ -1223,9 +1223,9 @@ export type CreateCriticismRecordError = CreateCriticismRecordErrors[keyof Creat
 
 export type CreateCriticismRecordResponses = {
     /**
-     * OK
+     * Created
      */
-    200: CriticismRecord;
+    201: CriticismRecord;
 };
 
 export type CreateCriticismRecordResponse = CreateCriticismRecordResponses[keyof CreateCriticismRecordResponses];
@@ -1596,9 +1596,9 @@ export type CreateMeetingError = CreateMeetingErrors[keyof CreateMeetingErrors];
 
 export type CreateMeetingResponses = {
     /**
-     * OK
+     * Created
      */
-    200: Meeting;
+    201: Meeting;
 };
 
 export type CreateMeetingResponse = CreateMeetingResponses[keyof CreateMeetingResponses];
@@ -2625,9 +2625,9 @@ export type OpenQualityScoreError = OpenQualityScoreErrors[keyof OpenQualityScor
 
 export type OpenQualityScoreResponses = {
     /**
-     * OK
+     * Created
      */
-    200: QualityScore;
+    201: QualityScore;
 };
 
 export type OpenQualityScoreResponse = OpenQualityScoreResponses[keyof OpenQualityScoreResponses];

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { announceMeeting, type Meeting, openMeeting } from '@/api/generated';
 import { ifMatch } from '@/api/headers';
-import { meetingQuery } from '@/api/meetings';
+import { attendanceQuery, meetingQuery } from '@/api/meetings';
 import { msg } from '@/lib/message';
 import { paths } from '@/lib/paths';
 import { ActionBar } from '@/ui/action-bar';
@@ -22,6 +22,7 @@ import { useMeetingChange } from './use-meeting-change';
 function OpenDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
   const { i18n } = useLingui();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const [now] = useState(() => new Date());
   const open = useMeetingChange<string | undefined>({
     meetingId,
@@ -42,7 +43,11 @@ function OpenDialog({ meetingId, onClose }: { meetingId: string; onClose: () => 
       error={open.error}
       onConfirm={(actualStart) =>
         open.mutate(actualStart, {
-          onSuccess: () => void navigate({ to: paths.meetingAttendance, params: { meetingId } }),
+          onSuccess: () => {
+            // Whoever looked there before would see the empty roll for a moment.
+            client.removeQueries({ queryKey: attendanceQuery(meetingId).queryKey });
+            void navigate({ to: paths.meetingAttendance, params: { meetingId } });
+          },
         })
       }
       onClose={onClose}

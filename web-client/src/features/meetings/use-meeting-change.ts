@@ -25,6 +25,7 @@ export function useMeetingChange<Body = void>({ meetingId, send, lane }: Change<
     ...(lane === 'form' && { meta: { lane } }),
     onSuccess: (changed) => client.setQueryData(queryKey, changed),
     // Refused because somebody else was quicker, or because the state is another one: both show only when read again.
-    onSettled: () => refreshMeeting(client),
+    // Not waited for: the next step need not stand still for it.
+    onSettled: () => void refreshMeeting(client),
   });
 }

@@ -1,16 +1,25 @@
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { Suspense } from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
-import type { Attendance, RecordAttendanceRequest } from '@/api/generated';
-import { AttendanceStage } from './attendance-stage';
+import { expect, it } from 'vitest';
+import type { Attendance, Meeting, RecordAttendanceRequest } from '@/api/generated';
+import { openApp, type Service } from '../../../../test/app';
 
-const MEETING = '019a9f3e-0000-7000-8000-000000000001';
+const SOON = { timeout: 10_000 };
+const ADDRESS = '/cuoc-hop/m/diem-danh';
+
+const meeting: Meeting = {
+  id: 'm',
+  organizationId: 'cell',
+  organizationName: 'Chi bộ Khoa Xây dựng Đảng',
+  kind: 'REGULAR',
+  place: 'Hội trường tầng 2',
+  plannedStart: '2026-11-20T12:30:00Z',
+  plannedEnd: '2026-11-20T14:00:00Z',
+  actualStart: '2026-11-20T12:31:00Z',
+  agenda: [{ title: 'Thảo luận' }],
+  state: 'OPEN',
+  allowedActions: ['recordAttendance'],
+};
 
 const row = (memberId: string, fullName: string) => ({
   memberId,
@@ -21,98 +30,74 @@ const row = (memberId: string, fullName: string) => ({
   version: 0,
 });
 
-function first(): Attendance {
-  return {
-    meetingId: MEETING,
+/** A meeting with two members, which takes every mark. */
+function twoMembers(allowedActions: string[]) {
+  const puts: RecordAttendanceRequest[] = [];
+  const base = { percent: 0, late: 0, absentExcused: 0, absentUnexcused: 0, unmarked: 2, exclusions: [] };
+  let attendance: Attendance = {
+    meetingId: 'm',
     rows: [row('a', 'Lê Văn An'), row('u', 'Đỗ Thị Ưởng')],
-    summary: {
-      present: 0,
-      base: 2,
-      percent: 0,
-      late: 0,
-      absentExcused: 0,
-      absentUnexcused: 0,
-      unmarked: 2,
-      exclusions: [],
-    },
-    allowedActions: ['recordAttendance'],
+    summary: { present: 0, base: 2, ...base },
+    allowedActions,
   };
-}
-
-let attendance: Attendance;
-let puts: RecordAttendanceRequest[];
-
-async function answer(request: Request): Promise<Response> {
-  if (request.url.endsWith('/vote-base')) {
-    return Response.json({ meetingId: MEETING, base: 2, present: 0, majority: 2, exclusions: [] });
-  }
-  if (request.method === 'PUT') {
-    const body = (await request.json()) as RecordAttendanceRequest;
-    puts.push(body);
-    const marks = new Map(body.marks.map((mark) => [mark.memberId, mark]));
-    attendance = {
-      ...attendance,
-      rows: attendance.rows.map((old) => {
+  const service: Service = {
+    'GET /api/v1/meetings/m': () => ({ body: { ...meeting, allowedActions }, etag: '"4"' }),
+    'GET /api/v1/meetings/m/vote-base': () => ({
+      body: { meetingId: 'm', base: 2, present: 0, majority: 2, exclusions: [] },
+    }),
+    'GET /api/v1/criticism-records': () => ({ body: { items: [] } }),
+    'GET /api/v1/meetings/m/attendance': () => ({ body: attendance }),
+    'PUT /api/v1/meetings/m/attendance': ({ body }) => {
+      const request = body as RecordAttendanceRequest;
+      puts.push(request);
+      const marks = new Map(request.marks.map((mark) => [mark.memberId, mark]));
+      const rows = attendance.rows.map((old) => {
         const noted = marks.get(old.memberId);
         return noted ? { ...old, mark: noted.mark, reason: noted.reason, version: old.version + 1 } : old;
-      }),
-    };
-  }
-  return Response.json(attendance);
+      });
+      attendance = { ...attendance, rows };
+      return { body: attendance };
+    },
+  };
+  return { service, puts };
 }
 
-function show() {
-  vi.spyOn(globalThis, 'fetch').mockImplementation((request) => answer(request as Request));
-  const rootRoute = createRootRoute({
-    component: () => <AttendanceStage meetingId={MEETING} onlyUnmarked={false} />,
-    notFoundComponent: () => null,
-  });
-  const router = createRouter({
-    routeTree: rootRoute,
-    history: createMemoryHistory({ initialEntries: ['/'] }),
-  });
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <I18nProvider i18n={i18n}>
-        <MantineProvider>
-          <Suspense>
-            <RouterProvider router={router as never} />
-          </Suspense>
-        </MantineProvider>
-      </I18nProvider>
-    </QueryClientProvider>,
-  );
-  return router;
-}
-
-beforeEach(() => {
-  attendance = first();
-  puts = [];
-});
-
-it('saves what was tapped in one call, with the reason that an excused absence needs', async () => {
-  show();
-  await userEvent.click(await screen.findByRole('button', { name: /Lê Văn An Chưa điểm/ }));
-  const second = screen.getByRole('button', { name: /Đỗ Thị Ưởng Chưa điểm/ });
-  await userEvent.click(second);
-  await userEvent.click(second);
+it('saves what was tapped, with the reason that an excused absence needs', async () => {
+  const { service, puts } = twoMembers(['recordAttendance']);
+  openApp(ADDRESS, [], service);
+  await userEvent.click(await screen.findByRole('button', { name: /Lê Văn An Chưa điểm/ }, SOON));
+  const other = screen.getByRole('button', { name: /Đỗ Thị Ưởng Chưa điểm/ });
+  await userEvent.click(other);
+  await userEvent.click(other);
   const sheet = within(await screen.findByRole('dialog'));
   await userEvent.click(sheet.getByRole('button', { name: 'Ghi' }));
   expect(sheet.getByText('Vắng có lý do thì cần ghi lý do.')).toBeTruthy();
   await userEvent.type(sheet.getByLabelText('Lý do'), 'Đi viện');
   await userEvent.click(sheet.getByRole('button', { name: 'Ghi' }));
 
-  await screen.findByText(/^Đã lưu/, undefined, { timeout: 3000 });
-  const saved = puts.flatMap(({ marks }) => marks);
-  expect(saved.filter(({ memberId }) => memberId === 'a')).toEqual([{ memberId: 'a', mark: 'PRESENT', version: 0 }]);
-  expect(saved.at(-1)).toMatchObject({ memberId: 'u', mark: 'ABSENT_EXCUSED', reason: 'Đi viện' });
   expect(screen.getByText('1 có mặt · 1 vắng có lý do')).toBeTruthy();
-});
+  await waitFor(() => {
+    const saved = puts.flatMap(({ marks }) => marks);
+    expect(saved[0]).toEqual({ memberId: 'a', mark: 'PRESENT', version: 0 });
+    expect(saved.at(-1)).toMatchObject({ memberId: 'u', mark: 'ABSENT_EXCUSED', reason: 'Đi viện' });
+  }, SOON);
+  await screen.findByText(/^Đã lưu/, {}, SOON);
+}, 20_000);
 
-it('ends the roll call with everybody present whom nobody called absent, and goes on', async () => {
-  const router = show();
-  await userEvent.click(await screen.findByRole('button', { name: 'Xong, 2 người còn lại có mặt' }));
-  await waitFor(() => expect(router.state.location.pathname).toBe(`/cuoc-hop/${MEETING}/phe-binh`));
+it('takes the last tap back', async () => {
+  const { service, puts } = twoMembers(['recordAttendance']);
+  openApp(ADDRESS, [], service);
+  await userEvent.click(await screen.findByRole('button', { name: /Lê Văn An Chưa điểm/ }, SOON));
+  await screen.findByText(/^Đã lưu/, {}, SOON);
+  await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  await waitFor(() => expect(puts.at(-1)).toEqual({ marks: [{ memberId: 'a', version: 1 }] }), SOON);
+}, 20_000);
+
+it('ends with everybody present whom nobody called absent, in one call, and goes on', async () => {
+  const { service, puts } = twoMembers(['recordAttendance']);
+  openApp(ADDRESS, [], service);
+  await userEvent.click(await screen.findByRole('button', { name: 'Xong, 2 người còn lại có mặt' }, SOON));
+  await waitFor(() => expect(window.location.pathname).toBe('/cuoc-hop/m/phe-binh'), SOON);
   expect(puts).toEqual([
     {
       marks: [
@@ -121,11 +106,12 @@ it('ends the roll call with everybody present whom nobody called absent, and goe
       ],
     },
   ]);
-});
+}, 20_000);
 
-it('shows the roll without a button to whoever may not mark', async () => {
-  attendance = { ...attendance, allowedActions: [] };
-  show();
-  expect(await screen.findByText('Đỗ Thị Ưởng')).toBeTruthy();
-  expect(screen.queryByRole('button')).toBeNull();
-});
+it('shows the roll without buttons to whoever may not mark', async () => {
+  openApp(ADDRESS, [], twoMembers([]).service);
+  const roll = within(await screen.findByRole('list', { name: 'Danh sách điểm danh' }, SOON));
+  expect(roll.getByText('Đỗ Thị Ưởng')).toBeTruthy();
+  expect(roll.queryByRole('button')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Xong/ })).toBeNull();
+}, 20_000);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
+import vn.nenep.platform.text.CleanText;
 
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
@@ -18,13 +19,13 @@ class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
         return getEntityManager()
                 .createQuery("from PartyMember m where " + OrgScope.within("m.cellId") + """
                                    and (:cell is null or m.cellId = :cell)
-                                   and (:folded is null or m.searchName like :folded)
+                                   and (:folded is null or m.searchName like :folded escape '!')
                                    and (:key is null or m.sortKey > :key or (m.sortKey = :key and m.id > :id))
                                 order by m.sortKey, m.id
                                 """, PartyMember.class)
                 .setParameter("roots", scope.roots())
                 .setParameter("cell", cellId)
-                .setParameter("folded", folded == null ? null : "%" + folded + "%")
+                .setParameter("folded", folded == null ? null : CleanText.likeAnywhere(folded))
                 .setParameter("key", after == null ? null : after.bytes(0))
                 .setParameter("id", after == null ? null : after.uuid(1))
                 .setMaxResults(page.rows())

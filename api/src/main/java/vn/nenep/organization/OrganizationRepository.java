@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
+import vn.nenep.platform.text.CleanText;
 
 @ApplicationScoped
 class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {
@@ -18,14 +19,14 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .createQuery("from Organization o where " + OrgScope.within("o.id") + """
                                    and (:kind is null or o.kind = :kind)
                                    and (:parent is null or o.parentId = :parent)
-                                   and (:folded is null or o.searchName like :folded)
+                                   and (:folded is null or o.searchName like :folded escape '!')
                                    and (:code is null or o.code > :code)
                                 order by o.code
                                 """, Organization.class)
                 .setParameter("roots", scope.roots())
                 .setParameter("kind", filter.kind)
                 .setParameter("parent", filter.parentId)
-                .setParameter("folded", folded == null ? null : "%" + folded + "%")
+                .setParameter("folded", folded == null ? null : CleanText.likeAnywhere(folded))
                 .setParameter("code", after == null ? null : after.text(0))
                 .setMaxResults(page.rows())
                 .getResultList();

@@ -128,8 +128,12 @@ public class QualityScoreService {
     @Transactional
     QualityScoreView vote(UUID scoreId, IfMatch seen, RecordScoreVoteRequest request) {
         QualityScore score = forChange(scoreId, Action.RECORD_SCORE_VOTE, seen);
+        MeetingFacts meeting = meetings.facts(score.meetingId);
+        if (!score.isSubmitted()) {
+            evidence.refresh(score, meeting);
+        }
         score.vote(request, attendance.figures(score.meetingId).voteBase());
-        return saved(score, meetings.facts(score.meetingId), Action.RECORD_SCORE_VOTE);
+        return saved(score, meeting, Action.RECORD_SCORE_VOTE);
     }
 
     /** Fixes evidence, points and totals. The meeting has ended by then: its duration is evidence. */

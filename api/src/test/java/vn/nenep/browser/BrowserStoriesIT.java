@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.restassured.RestAssured;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,11 +36,14 @@ class BrowserStoriesIT {
 
     private int run(List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder(command).directory(WEB_CLIENT).inheritIO();
+                new ProcessBuilder(command).directory(WEB_CLIENT).redirectErrorStream(true);
         Map<String, String> properties = services.devServicesProperties();
         builder.environment().put("NENEP_API_ORIGIN", "http://localhost:" + RestAssured.port);
         builder.environment().put("NENEP_BASE_URL", properties.get("nenep.web.origin"));
         builder.environment().put("NENEP_WEB_PORT", properties.get("nenep.web.port"));
-        return builder.start().waitFor();
+        Process process = builder.start();
+        // Line by line: the test runner talks with its child over the same stream.
+        process.inputReader(StandardCharsets.UTF_8).lines().forEach(System.out::println);
+        return process.waitFor();
     }
 }

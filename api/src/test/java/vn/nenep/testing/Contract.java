@@ -4,7 +4,13 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** The committed contract. Every answer in every test is held against it; requests are free to be wrong on purpose. */
 public final class Contract {
@@ -13,6 +19,10 @@ public final class Contract {
     public static final Path FILE =
             Path.of("..", "openapi.yaml").toAbsolutePath().normalize();
 
+    /** Says at every call that it does not know OpenID Connect. */
+    private static final Logger CHATTY =
+            Logger.getLogger("com.atlassian.oai.validator.interaction.request.SecurityValidator");
+
     private static final OpenApiValidationFilter FILTER =
             new OpenApiValidationFilter(OpenApiInteractionValidator.createFor(FILE.toString())
                     .withLevelResolver(LevelResolver.create()
@@ -20,9 +30,22 @@ public final class Contract {
                             .build())
                     .build());
 
+    static {
+        CHATTY.setLevel(java.util.logging.Level.WARNING);
+    }
+
     private Contract() {}
 
     public static OpenApiValidationFilter filter() {
         return FILTER;
+    }
+
+    /** The names of all operations. */
+    public static Set<String> operationIds() {
+        return new OpenAPIV3Parser()
+                .read(FILE.toString()).getPaths().values().stream()
+                        .flatMap(path -> path.readOperations().stream())
+                        .map(Operation::getOperationId)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 }

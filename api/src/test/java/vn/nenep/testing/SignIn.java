@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -32,12 +34,25 @@ final class SignIn {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    /** The realm's tokens live for five minutes; a slow machine's test run may take longer. */
+    private static final Duration GOOD_FOR = Duration.ofMinutes(3);
+
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private record Token(String value, Instant obtained) {
+        boolean isFresh() {
+            return obtained.plus(GOOD_FOR).isAfter(Instant.now());
+        }
+    }
 
     private SignIn() {}
 
     static String token(String user) {
-        return TOKENS.computeIfAbsent(user, name -> "integration".equals(name) ? machineToken() : personToken(name));
+        return TOKENS.compute(user, (name, known) -> known != null && known.isFresh() ? known : obtain(name)).value;
+    }
+
+    private static Token obtain(String user) {
+        return new Token("integration".equals(user) ? machineToken() : personToken(user), Instant.now());
     }
 
     private static String personToken(String user) {

@@ -64,6 +64,11 @@ class ProblemCompletion implements ProblemPostProcessor {
         return builder;
     }
 
+    /** The validator's word for an element of a list is no name of the contract. */
+    private static String field(String path) {
+        return path == null ? null : path.replace(".<list element>", "");
+    }
+
     private List<Violation> violations(HttpProblem problem) {
         if (!(problem.getParameters().get("violations") instanceof List<?> found)) {
             return List.of();
@@ -72,7 +77,7 @@ class ProblemCompletion implements ProblemPostProcessor {
                 .filter(io.quarkiverse.resteasy.problem.validation.Violation.class::isInstance)
                 .map(io.quarkiverse.resteasy.problem.validation.Violation.class::cast)
                 .map(violation -> new Violation(
-                        violation.field, badInput.place(violation.field, violation.in), violation.message))
+                        field(violation.field), badInput.place(violation.field, violation.in), violation.message))
                 .sorted(Comparator.comparing((Violation v) -> Objects.toString(v.field(), ""))
                         .thenComparing(v -> Objects.toString(v.message(), "")))
                 .toList();

@@ -35,6 +35,11 @@ public final class CleanText {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** What {@code like … escape '!'} takes, for a part of a folded text: the database's wildcards are plain letters. */
+    public static String likeAnywhere(String folded) {
+        return "%" + folded.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
     private static boolean isNoncharacter(int c) {
         return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import vn.nenep.platform.problem.ProblemType;
 
 /**
@@ -62,6 +63,9 @@ public class ContractCompletion implements OASFilter {
     }
 
     private static void complete(OpenAPI contract, PathItem path, HttpMethod method, Operation operation) {
+        if (parameters(path, operation).stream().anyMatch(sent -> IdempotencyKey.HEADER.equals(sent.getName()))) {
+            answerCreated(operation.getResponses());
+        }
         boolean body = operation.getRequestBody() != null;
         boolean change = method != HttpMethod.GET;
         List<Parameter> parameters = parameters(path, operation);
@@ -94,6 +98,13 @@ public class ContractCompletion implements OASFilter {
                         .description(
                                 "Repeating the request with the same key makes nothing new. Kept for 72 hours at least.")
                         .example("7f3c2b1a-5d4e-4f6a-9b8c-0d1e2f3a4b5c"));
+    }
+
+    /** The return type does not tell that a creation answers 201. */
+    private static void answerCreated(APIResponses responses) {
+        APIResponse made = responses.getAPIResponse("200");
+        responses.removeAPIResponse("200");
+        responses.addAPIResponse("201", made.description("Created"));
     }
 
     /** A pattern says nothing about a number; the validator's annotation for digits becomes one. */

@@ -23,6 +23,12 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int DEEPEST = 20;
     private static final int LONGEST_NUMBER = 30;
 
+    /** The last to speak: the modules that the framework finds would put their deserializers before ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // the mapper is built by the framework: its builder-time setters are out of reach
     public void customize(ObjectMapper mapper) {

@@ -1,0 +1,303 @@
+package vn.nenep.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.nenep.testing.Answers;
+import vn.nenep.testing.Api;
+import vn.nenep.testing.Call;
+import vn.nenep.testing.Calls;
+import vn.nenep.testing.Cell;
+import vn.nenep.testing.MeetingFixture;
+
+/** One wrong value in a body that is right otherwise: the problem names the field, and nothing changes. */
+@QuarkusTest
+class BadFieldTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Call> READY = new HashMap<>();
+    private static final String FAR = "2101-05-17T07:00:00Z";
+    private static final Map<String, Object> OK_ITEM = Map.of("title", "Việc khác");
+
+    /** @param field that the problem names; null when it is a matter of meaning */
+    private record Wrong(String operation, String pointer, Object value, int status, String slug, String field) {
+
+        static Wrong invalid(String operation, String pointer, Object value) {
+            String field = pointer.substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
+            return new Wrong(operation, pointer, value, 400, "invalid-request", field);
+        }
+
+        static Wrong meaning(String operation, String pointer, Object value, String slug) {
+            return new Wrong(operation, pointer, value, 422, slug, null);
+        }
+
+        static Wrong unknown(String operation, String pointer, Object value) {
+            return new Wrong(operation, pointer, value, 404, "not-found", null);
+        }
+
+        @Override
+        public String toString() {
+            String said = String.valueOf(value);
+            return operation + pointer + " = " + (said.length() > 40 ? said.substring(0, 40) + "…" : said);
+        }
+    }
+
+    static Stream<Wrong> plans() {
+        return Stream.of("createMeeting", "updateMeeting")
+                .flatMap(op ->
+                        Stream.of(texts(op), times(op), people(op), agendas(op)).flatMap(rows -> rows));
+    }
+
+    private static Stream<Wrong> texts(String op) {
+        return Stream.of(
+                Wrong.invalid(op, "/place", null),
+                Wrong.invalid(op, "/place", ""),
+                Wrong.invalid(op, "/place", " \t "),
+                Wrong.invalid(op, "/place", "x".repeat(201)),
+                Wrong.invalid(op, "/place", 17),
+                Wrong.invalid(op, "/place", List.of("Hội trường")),
+                Wrong.invalid(op, "/place", "Hội trường\u0000"),
+                Wrong.invalid(op, "/place", "Hội\u001btrường"),
+                Wrong.invalid(op, "/place", "Hội\uFFFEtrường"),
+                Wrong.invalid(op, "/theme", "x".repeat(301)),
+                Wrong.invalid(op, "/kind", null),
+                Wrong.invalid(op, "/kind", "WEEKLY"),
+                Wrong.invalid(op, "/kind", "regular"),
+                Wrong.invalid(op, "/kind", ""),
+                Wrong.invalid(op, "/kind", 0),
+                new Wrong(op, "/kind", "THEMATIC", 400, "invalid-request", "theme"));
+    }
+
+    private static Stream<Wrong> times(String op) {
+        Instant start = Instant.parse("2026-12-03T12:30:00Z");
+        return Stream.of(
+                Wrong.invalid(op, "/plannedStart", null),
+                Wrong.invalid(op, "/plannedStart", "ngày mai"),
+                Wrong.invalid(op, "/plannedStart", ""),
+                Wrong.invalid(op, "/plannedStart", 1_796_300_000),
+                Wrong.invalid(op, "/plannedStart", "2026-13-01T00:00:00Z"),
+                Wrong.invalid(op, "/plannedStart", "2026-12-03T12:30:00"),
+                Wrong.invalid(op, "/plannedStart", "2026-12-03"),
+                new Wrong(op, "/plannedStart", FAR, 400, "invalid-request", "plannedEnd"),
+                new Wrong(
+                        op,
+                        "/plannedStart",
+                        start.minus(Duration.ofDays(40)) + "",
+                        400,
+                        "invalid-request",
+                        "plannedEnd"),
+                Wrong.invalid(op, "/plannedEnd", "2020-01-01T00:00:00Z"),
+                Wrong.invalid(op, "/plannedEnd", FAR),
+                Wrong.invalid(op, "/plannedEnd", "+999999999-12-31T23:59:59-18:00"));
+    }
+
+    private static Stream<Wrong> people(String op) {
+        Stream<Wrong> cell = op.equals("updateMeeting")
+                ? Stream.of(new Wrong(op, "/organizationId", UUID.randomUUID() + "", 400, "invalid-request", ""))
+                : Stream.of(
+                        Wrong.invalid(op, "/organizationId", null),
+                        Wrong.invalid(op, "/organizationId", "chi bộ của tôi"),
+                        Wrong.unknown(op, "/organizationId", UUID.randomUUID().toString()),
+                        Wrong.unknown(op, "/organizationId", "$otherCell"));
+        return Stream.concat(
+                cell,
+                Stream.of(
+                        Wrong.invalid(op, "/chairId", "bí thư"),
+                        Wrong.invalid(op, "/chairId", ""),
+                        Wrong.meaning(op, "/chairId", UUID.randomUUID().toString(), "member-not-in-cell"),
+                        Wrong.meaning(op, "/chairId", "$stranger", "member-not-in-cell"),
+                        Wrong.meaning(op, "/minuteTakerId", "$stranger", "member-not-in-cell")));
+    }
+
+    private static Stream<Wrong> agendas(String op) {
+        return Stream.of(
+                Wrong.invalid(op, "/agenda", null),
+                Wrong.invalid(op, "/agenda", "một việc"),
+                Wrong.invalid(op, "/agenda", Collections.nCopies(51, OK_ITEM)),
+                Wrong.invalid(op, "/agenda/0", null),
+                Wrong.invalid(op, "/agenda/0/title", null),
+                Wrong.invalid(op, "/agenda/0/title", "  "),
+                Wrong.invalid(op, "/agenda/0/title", "x".repeat(301)),
+                Wrong.invalid(op, "/agenda/0/title", "việc\u0007"),
+                Wrong.invalid(op, "/agenda/0/minutes", 0),
+                Wrong.invalid(op, "/agenda/0/minutes", 601),
+                Wrong.invalid(op, "/agenda/0/minutes", 1.5),
+                Wrong.invalid(op, "/agenda/0/minutes", "20"),
+                Wrong.invalid(op, "/agenda/0/minutes", 2_147_483_648L));
+    }
+
+    static Stream<Wrong> meetings() {
+        Instant now = Instant.now();
+        String open = "openMeeting";
+        String close = "closeMeeting";
+        return Stream.of(
+                Wrong.invalid(open, "/actualStart", "vừa xong"),
+                Wrong.invalid(open, "/actualStart", 0),
+                Wrong.meaning(open, "/actualStart", now.plusSeconds(3600).toString(), "time-not-possible"),
+                Wrong.meaning(open, "/actualStart", now.minusSeconds(25 * 3600).toString(), "time-not-possible"),
+                Wrong.meaning(open, "/actualStart", "-999999999-01-01T00:00:00Z", "time-not-possible"),
+                Wrong.invalid(close, "/actualEnd", "vừa xong"),
+                Wrong.meaning(close, "/actualEnd", now.plusSeconds(3600).toString(), "time-not-possible"),
+                Wrong.meaning(close, "/actualEnd", now.minusSeconds(7200).toString(), "time-not-possible"));
+    }
+
+    static Stream<Wrong> marks() {
+        String op = "recordAttendance";
+        Map<String, Object> mark = Map.of("memberId", UUID.randomUUID().toString(), "mark", "PRESENT", "version", 0);
+        return Stream.of(
+                Wrong.invalid(op, "/marks", null),
+                Wrong.invalid(op, "/marks", List.of()),
+                Wrong.invalid(op, "/marks", Collections.nCopies(501, mark)),
+                Wrong.invalid(op, "/marks/0", null),
+                Wrong.invalid(op, "/marks/0/memberId", null),
+                Wrong.invalid(op, "/marks/0/memberId", "đồng chí Hoa"),
+                Wrong.meaning(op, "/marks/0/memberId", UUID.randomUUID().toString(), "member-not-on-roster"),
+                Wrong.meaning(op, "/marks/0/memberId", "$stranger", "member-not-on-roster"),
+                Wrong.invalid(op, "/marks/0/mark", "SLEEPING"),
+                Wrong.invalid(op, "/marks/0/mark", 1),
+                new Wrong(op, "/marks/0/mark", "ABSENT_EXCUSED", 400, "invalid-request", "marks[0].reason"),
+                Wrong.invalid(op, "/marks/0/reason", "x".repeat(301)),
+                Wrong.invalid(op, "/marks/0/version", null),
+                Wrong.invalid(op, "/marks/0/version", -1),
+                Wrong.invalid(op, "/marks/0/version", 0.5),
+                Wrong.invalid(op, "/marks/0/version", "0"));
+    }
+
+    static Stream<Wrong> criticism() {
+        String op = "createCriticismRecord";
+        String answer = "answerCriticismRecord";
+        return Stream.of(
+                Wrong.invalid(op, "/meetingId", null),
+                Wrong.unknown(op, "/meetingId", UUID.randomUUID().toString()),
+                Wrong.unknown(op, "/meetingId", "$otherMeeting"),
+                Wrong.invalid(op, "/kind", "GOSSIP"),
+                new Wrong(op, "/kind", "SELF_CRITICISM", 400, "invalid-request", "authorId"),
+                Wrong.invalid(op, "/subjectId", null),
+                Wrong.meaning(op, "/subjectId", "$stranger", "member-not-on-roster"),
+                Wrong.invalid(op, "/authorId", null),
+                Wrong.meaning(op, "/authorId", "$stranger", "member-not-on-roster"),
+                new Wrong(op, "/authorId", "$committeeMember", 400, "invalid-request", "authorId"),
+                Wrong.invalid(op, "/shortcoming", null),
+                Wrong.invalid(op, "/shortcoming", " \n "),
+                Wrong.invalid(op, "/shortcoming", "x".repeat(4001)),
+                Wrong.invalid(op, "/shortcoming", "Nộp báo cáo\u0008chậm"),
+                Wrong.invalid(op, "/remedy", "x".repeat(4001)),
+                Wrong.invalid(op, "/remedy", Map.of("text", "Nộp đúng hạn")),
+                Wrong.invalid(answer, "/answer", null),
+                Wrong.invalid(answer, "/answer", ""),
+                Wrong.invalid(answer, "/answer", "x".repeat(4001)),
+                Wrong.invalid(answer, "/answer", "Tôi tiếp thu\u0002"));
+    }
+
+    static Stream<Wrong> scores() {
+        String self = "updateSelfScore";
+        String open = "openQualityScore";
+        return Stream.of(
+                Wrong.invalid(open, "/meetingId", null),
+                Wrong.invalid(open, "/meetingId", "tháng này"),
+                Wrong.unknown(open, "/meetingId", UUID.randomUUID().toString()),
+                Wrong.unknown(open, "/meetingId", "$otherMeeting"),
+                Wrong.invalid(self, "/items", List.of()),
+                Wrong.invalid(self, "/items", null),
+                Wrong.invalid(self, "/items/0", null),
+                Wrong.invalid(self, "/items/0/code", " "),
+                Wrong.invalid(self, "/items/0/code", "x".repeat(21)),
+                Wrong.meaning(self, "/items/0/code", "9.9", "points-not-possible"),
+                Wrong.meaning(self, "/items/0/points", 5.01, "points-not-possible"),
+                Wrong.invalid(self, "/items/0/points", -1),
+                Wrong.invalid(self, "/items/0/points", 4.555),
+                Wrong.invalid(self, "/items/0/points", 1000),
+                Wrong.invalid(self, "/items/0/points", "5"),
+                Wrong.invalid(self, "/items/0/reason", "x".repeat(1001)));
+    }
+
+    static Stream<Wrong> decisions() {
+        String vote = "recordScoreVote";
+        String adjust = "adjustQualityScore";
+        return Stream.of(
+                Wrong.invalid(vote, "/inFavour", null),
+                Wrong.invalid(vote, "/inFavour", -1),
+                Wrong.invalid(vote, "/inFavour", 10_001),
+                Wrong.invalid(vote, "/against", 1.5),
+                Wrong.invalid(vote, "/abstained", "một"),
+                Wrong.meaning(vote, "/inFavour", 19, "vote-not-possible"),
+                Wrong.invalid(adjust, "/items", List.of()),
+                Wrong.meaning(adjust, "/items/0/code", "9.9", "points-not-possible"),
+                Wrong.meaning(adjust, "/items/0/points", 25.5, "points-not-possible"),
+                Wrong.invalid(adjust, "/items/0/points", null),
+                Wrong.invalid(adjust, "/items/0/points", -0.5),
+                Wrong.invalid(adjust, "/reason", null),
+                Wrong.invalid(adjust, "/reason", "  "),
+                Wrong.invalid(adjust, "/reason", "x".repeat(1001)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"plans", "meetings", "marks", "criticism", "scores", "decisions"})
+    void oneWrongValue(Wrong wrong) {
+        Call call = READY.computeIfAbsent(wrong.operation, Calls::prepare);
+        String before = call.state();
+
+        Response answer = call.send(caller(wrong.operation), mangled(call.body(), wrong));
+
+        if (wrong.field == null) {
+            Answers.problem(answer, wrong.status, wrong.slug);
+        } else {
+            Answers.violation(answer, wrong.field);
+        }
+        if (wrong.value instanceof String sent && sent.strip().length() > 3 && !sent.startsWith("$")) {
+            Answers.silentAbout(answer, sent);
+        }
+        assertThat(call.state()).isEqualTo(before);
+    }
+
+    private static String mangled(ObjectNode right, Wrong wrong) {
+        ObjectNode body = right.deepCopy();
+        JsonPointer pointer = JsonPointer.compile(wrong.pointer);
+        JsonNode parent = body.at(pointer.head());
+        JsonNode value = JSON.valueToTree(resolved(wrong.value));
+        if (parent instanceof ArrayNode list) {
+            list.set(pointer.last().getMatchingIndex(), value);
+        } else {
+            ((ObjectNode) parent).set(pointer.last().getMatchingProperty(), value);
+        }
+        return body.toString();
+    }
+
+    /** Ids that only exist once the service runs. */
+    private static Object resolved(Object value) {
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        return switch (text) {
+            case "$otherCell" -> Cell.other().id();
+            case "$stranger" -> Cell.other().memberIds().get(5);
+            case "$committeeMember" -> Cell.memberId(Api.COMMITTEE_MEMBER);
+            case "$otherMeeting" -> MeetingFixture.announced(Cell.other()).id();
+            default -> text;
+        };
+    }
+
+    private static String caller(String operation) {
+        return switch (operation) {
+            case "answerCriticismRecord" -> Api.MEMBER;
+            case "adjustQualityScore" -> Api.SUPERIOR;
+            default -> Api.SECRETARY;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package vn.nenep.testing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/**
+ * One call of an operation that would succeed for the right person.
+ *
+ * @param body null when the operation takes none
+ * @param etag null when the operation needs no {@code If-Match}
+ * @param watched where to see whether anything changed
+ * @param watcher who may look there
+ */
+public record Call(
+        String operationId, Method method, String path, ObjectNode body, String etag, String watched, String watcher) {
+
+    /** @param user null for a call without credentials */
+    public Response as(String user) {
+        return send(user, body == null ? null : body.toString());
+    }
+
+    public Response send(String user, String text) {
+        RequestSpecification request = versioned(user);
+        return (text == null ? request : request.contentType(ContentType.JSON).body(text)).request(method, path);
+    }
+
+    /** With the version that was seen, and without a body yet. */
+    public RequestSpecification versioned(String user) {
+        RequestSpecification request = user == null ? Api.anonymous() : Api.as(user);
+        return etag == null ? request : request.header("If-Match", etag);
+    }
+
+    public Call at(String otherPath) {
+        return new Call(operationId, method, otherPath, body, etag, watched, watcher);
+    }
+
+    public Call withEtag(String other) {
+        return new Call(operationId, method, path, body, other, watched, watcher);
+    }
+
+    public boolean isChange() {
+        return method != Method.GET;
+    }
+
+    /** The version of what is watched; of a list, the rows. */
+    public String state() {
+        Response seen = Answers.ok(Api.as(watcher).get(watched));
+        return seen.header("ETag") == null ? seen.asString() : seen.header("ETag");
+    }
+}
