@@ -28,6 +28,8 @@ export function PersonSelect({ people, ...props }: Props) {
       placeholder={i18n._('person.placeholder')}
       {...props}
       searchable
+      // Whoever is chosen again stays chosen; there is a button to clear the field.
+      allowDeselect={false}
       selectFirstOptionOnChange
       data={people.map(({ id, name }) => ({ value: id, label: name }))}
       filter={byFoldedName}

@@ -98,7 +98,7 @@ export const listMeetings = <ThrowOnError extends boolean = true>(options?: Opti
 /**
  * Plan a meeting
  *
- * Makes a draft that only the cell works on until it is announced. 422 `member-not-in-cell`, `time-not-possible` (more than two years away).
+ * Makes a draft. Whoever reads the cell's meetings sees it as such until it is announced. 422 `member-not-in-cell`, `time-not-possible` (more than two years away).
  */
 export const createMeeting = <ThrowOnError extends boolean = true>(options: Options<CreateMeetingData, ThrowOnError>) => (options.client ?? client).post<CreateMeetingResponses, CreateMeetingErrors, ThrowOnError>({
     url: '/api/v1/meetings',
@@ -133,7 +133,7 @@ export const updateMeeting = <ThrowOnError extends boolean = true>(options: Opti
 /**
  * Announce a meeting
  *
- * From now on it stands in every member's schedule. 409 `meeting-incomplete` without a programme, `wrong-state` when it is no draft.
+ * From now on it is a notice and no draft any more. 409 `meeting-incomplete` without a programme, `wrong-state` when it is no draft.
  */
 export const announceMeeting = <ThrowOnError extends boolean = true>(options: Options<AnnounceMeetingData, ThrowOnError>) => (options.client ?? client).post<AnnounceMeetingResponses, AnnounceMeetingErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/announce', ...options });
 

@@ -220,7 +220,7 @@ export const listMeetingsOptions = (options?: Options<ListMeetingsData>) => quer
 /**
  * Plan a meeting
  *
- * Makes a draft that only the cell works on until it is announced. 422 `member-not-in-cell`, `time-not-possible` (more than two years away).
+ * Makes a draft. Whoever reads the cell's meetings sees it as such until it is announced. 422 `member-not-in-cell`, `time-not-possible` (more than two years away).
  */
 export const createMeetingMutation = (options?: Partial<Options<CreateMeetingData>>): UseMutationOptions<CreateMeetingResponse, CreateMeetingError, Options<CreateMeetingData>> => {
     const mutationOptions: UseMutationOptions<CreateMeetingResponse, CreateMeetingError, Options<CreateMeetingData>> = {
@@ -278,7 +278,7 @@ export const updateMeetingMutation = (options?: Partial<Options<UpdateMeetingDat
 /**
  * Announce a meeting
  *
- * From now on it stands in every member's schedule. 409 `meeting-incomplete` without a programme, `wrong-state` when it is no draft.
+ * From now on it is a notice and no draft any more. 409 `meeting-incomplete` without a programme, `wrong-state` when it is no draft.
  */
 export const announceMeetingMutation = (options?: Partial<Options<AnnounceMeetingData>>): UseMutationOptions<AnnounceMeetingResponse, AnnounceMeetingError, Options<AnnounceMeetingData>> => {
     const mutationOptions: UseMutationOptions<AnnounceMeetingResponse, AnnounceMeetingError, Options<AnnounceMeetingData>> = {

@@ -29,7 +29,7 @@ class CriticismRepository implements PanacheRepositoryBase<CriticismRecord, UUID
                 .setParameter("roots", scope.roots())
                 .setParameter("reader", reader)
                 .setParameter("meeting", filter.meetingId)
-                .setParameter("aboutMe", filter.aboutMe)
+                .setParameter("aboutMe", filter.aboutMe.isSet())
                 .setParameter(
                         "before", page.after(1).map(token -> token.uuid(0)).orElse(null))
                 .setMaxResults(page.rows())

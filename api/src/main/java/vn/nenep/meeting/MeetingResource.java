@@ -44,8 +44,9 @@ class MeetingResource {
     @POST
     @Operation(
             summary = "Plan a meeting",
-            description = "Makes a draft that only the cell works on until it is announced. 422 `member-not-in-cell`, "
-                    + "`time-not-possible` (more than two years away).")
+            description =
+                    "Makes a draft. Whoever reads the cell's meetings sees it as such until it is announced. 422 `member-not-in-cell`, "
+                            + "`time-not-possible` (more than two years away).")
     public RestResponse<MeetingView> createMeeting(
             @HeaderParam(IdempotencyKey.HEADER) @IdempotencyKey String idempotencyKey,
             @NotNull @Valid CreateMeetingRequest request) {
@@ -78,7 +79,7 @@ class MeetingResource {
     @Path("/{meetingId}/announce")
     @Operation(
             summary = "Announce a meeting",
-            description = "From now on it stands in every member's schedule. 409 `meeting-incomplete` without a "
+            description = "From now on it is a notice and no draft any more. 409 `meeting-incomplete` without a "
                     + "programme, `wrong-state` when it is no draft.")
     public MeetingView announceMeeting(
             @PathParam("meetingId") UUID meetingId, @HeaderParam("If-Match") IfMatch ifMatch) {

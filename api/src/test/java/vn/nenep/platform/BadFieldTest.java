@@ -71,7 +71,6 @@ class BadFieldTest {
                 Wrong.invalid(op, "/place", " \t "),
                 Wrong.invalid(op, "/place", "x".repeat(201)),
                 Wrong.invalid(op, "/place", 17),
-                Wrong.invalid(op, "/place", List.of("Hội trường")),
                 Wrong.invalid(op, "/place", "Hội trường\u0000"),
                 Wrong.invalid(op, "/place", "Hội\u001btrường"),
                 Wrong.invalid(op, "/place", "Hội\uFFFEtrường"),
@@ -93,7 +92,6 @@ class BadFieldTest {
                 Wrong.invalid(op, "/plannedStart", 1_796_300_000),
                 Wrong.invalid(op, "/plannedStart", "2026-13-01T00:00:00Z"),
                 Wrong.invalid(op, "/plannedStart", "2026-12-03T12:30:00"),
-                Wrong.invalid(op, "/plannedStart", "2026-12-03"),
                 new Wrong(op, "/plannedStart", FAR, 400, "invalid-request", "plannedEnd"),
                 new Wrong(
                         op,
@@ -198,7 +196,6 @@ class BadFieldTest {
                 Wrong.invalid(op, "/shortcoming", "x".repeat(4001)),
                 Wrong.invalid(op, "/shortcoming", "Nộp báo cáo\u0008chậm"),
                 Wrong.invalid(op, "/remedy", "x".repeat(4001)),
-                Wrong.invalid(op, "/remedy", Map.of("text", "Nộp đúng hạn")),
                 Wrong.invalid(answer, "/answer", null),
                 Wrong.invalid(answer, "/answer", ""),
                 Wrong.invalid(answer, "/answer", "x".repeat(4001)),
@@ -210,11 +207,9 @@ class BadFieldTest {
         String open = "openQualityScore";
         return Stream.of(
                 Wrong.invalid(open, "/meetingId", null),
-                Wrong.invalid(open, "/meetingId", "tháng này"),
                 Wrong.unknown(open, "/meetingId", UUID.randomUUID().toString()),
                 Wrong.unknown(open, "/meetingId", "$otherMeeting"),
                 Wrong.invalid(self, "/items", List.of()),
-                Wrong.invalid(self, "/items", null),
                 Wrong.invalid(self, "/items/0", null),
                 Wrong.invalid(self, "/items/0/code", " "),
                 Wrong.invalid(self, "/items/0/code", "x".repeat(21)),

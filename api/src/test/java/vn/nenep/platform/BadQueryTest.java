@@ -86,6 +86,7 @@ class BadQueryTest {
                 "organizations?parentId=zz-zz-zz",
                 "members?organizationId=zz-zz-zz",
                 "criticism-records?meetingId=zz-zz-zz",
+                "criticism-records?aboutMe=perhaps",
                 "quality-scores?state=SLEEPING",
                 "quality-scores?meetingId=zz-zz-zz",
                 "quality-scores?organizationId=zz-zz-zz",

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nenep.testing.MeetingFixture.MEETINGS;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -115,6 +123,22 @@ class HttpTest {
 
         assertThat(browser.cookies()).isNotEmpty();
         assertThat(browser.cookies().values()).noneMatch(value -> value.startsWith("eyJhbGciOiJSUzI1NiI"));
+    }
+
+    /** It says nothing of its length, so it is read until it is too long. */
+    @Test
+    void aBodyInChunksHasTheSameLimit() throws Exception {
+        byte[] chunk = " ".repeat(2_000_000).getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + MEETINGS))
+                .header("Authorization", Api.authorization(Api.SECRETARY))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(chunk)))
+                .build();
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test

@@ -26,6 +26,11 @@ public final class Api {
         return anonymous().auth().oauth2(SignIn.token(user));
     }
 
+    /** For a request that is made without REST Assured. */
+    public static String authorization(String user) {
+        return "Bearer " + SignIn.token(user);
+    }
+
     public static RequestSpecification anonymous() {
         return given().filter(Contract.filter()).accept(ContentType.JSON);
     }

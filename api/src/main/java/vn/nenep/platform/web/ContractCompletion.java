@@ -31,7 +31,7 @@ public class ContractCompletion implements OASFilter {
 
     /** Of the problem library and of a header's type: said better by our own. */
     private static final List<String> FRAMEWORK_SCHEMAS =
-            List.of("HttpProblem", "HttpValidationProblem", "Violation", "IfMatch");
+            List.of("HttpProblem", "HttpValidationProblem", "Violation", "IfMatch", "Flag");
 
     /** What the ids in paths name. */
     private static final Map<String, String> PATH_IDS = Map.of(
