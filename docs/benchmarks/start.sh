@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Starts the packaged service twice on a database of its own and prints how long the second start took (until the first
+# answer of the health check) and how much memory it holds idle. With LOAD=1 it then runs meeting.mjs against it.
+# Needs: ./mvnw package -DskipTests
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+jar=api/target/quarkus-app/quarkus-run.jar
+[ -f "$jar" ] || { echo "start.sh: no $jar: run ./mvnw package -DskipTests first" >&2; exit 1; }
+
+work=$(mktemp -d)
+mkfifo "$work/in"
+./mvnw -q -P services -pl docker/local/deployment -am process-classes < "$work/in" > "$work/out" &
+services=$!
+exec 3> "$work/in"
+stop() {
+  [ -z "${service:-}" ] || kill "$service" 2> /dev/null || true
+  exec 3>&-
+  wait "$services" || true
+  rm -rf "$work"
+}
+trap stop EXIT
+
+echo "Starting a database and an identity provider..."
+until grep -q QUARKUS_OIDC_AUTH_SERVER_URL "$work/out"; do
+  kill -0 "$services" || exit 1
+  sleep 0.2
+done
+set -a
+eval "$(grep '^export ' "$work/out")"
+set +a
+export QUARKUS_PROFILE=test QUARKUS_HTTP_PORT=$QUARKUS_HTTP_TEST_PORT
+origin=http://localhost:$QUARKUS_HTTP_PORT
+
+start() {
+  local began=$(date +%s%N)
+  java -jar "$jar" > "$work/service.log" 2>&1 &
+  service=$!
+  until curl -s -o /dev/null -f "$origin/q/health/ready"; do
+    kill -0 "$service" || { cat "$work/service.log" >&2; exit 1; }
+    sleep 0.02
+  done
+  echo "$1: $((($(date +%s%N) - began) / 1000000)) ms"
+}
+
+start "First start, empty database"
+kill "$service" && wait "$service" || true
+start "Second start, existing database"
+if [ "${LOAD:-0}" = 1 ]; then
+  export API=$origin KEYCLOAK_URL=${QUARKUS_OIDC_AUTH_SERVER_URL%/realms/*}
+  ROUNDS=${WARM_UP:-200} node docs/benchmarks/meeting.mjs > /dev/null
+  node docs/benchmarks/meeting.mjs
+else
+  curl -s -o /dev/null "$origin/q/health/ready"
+fi
+echo "Resident memory: $(($(awk '/VmRSS/ { print $2 }' "/proc/$service/status") / 1024)) MB"
