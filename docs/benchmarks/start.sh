@@ -34,7 +34,7 @@ origin=http://localhost:$QUARKUS_HTTP_PORT
 
 start() {
   local began=$(date +%s%N)
-  java -jar "$jar" > "$work/service.log" 2>&1 &
+  java -XX:+UseSerialGC -Xmx192m -jar "$jar" > "$work/service.log" 2>&1 &
   service=$!
   until curl -s -o /dev/null -f "$origin/q/health/ready"; do
     kill -0 "$service" || { cat "$work/service.log" >&2; exit 1; }
