@@ -23,8 +23,11 @@ class EvidenceCollector {
         this.calendar = calendar;
     }
 
-    /** Measures anew; for sheets that have not been submitted. */
+    /** Measures anew. What a submitted sheet holds stays as it was submitted. */
     void refresh(QualityScore score, MeetingFacts meeting) {
+        if (score.isSubmitted()) {
+            return;
+        }
         Map<String, Criterion> byCode = criteria.byId(score.criteriaSetId).criteria.stream()
                 .collect(Collectors.toMap(Criterion::code, Function.identity()));
         for (ScoreItem item : score.items) {

@@ -108,9 +108,7 @@ public class QualityScoreService {
         QualityScore score = scores.findForView(scoreId).orElseThrow(QualityScoreService::unknown);
         access.require(Action.GET_QUALITY_SCORE, score.organizationId);
         MeetingFacts meeting = meetings.facts(score.meetingId);
-        if (!score.isSubmitted()) {
-            evidence.refresh(score, meeting);
-        }
+        evidence.refresh(score, meeting);
         return view(score, meeting);
     }
 
@@ -118,9 +116,7 @@ public class QualityScoreService {
     QualityScoreView scoreSelf(UUID scoreId, IfMatch seen, UpdateSelfScoreRequest request) {
         QualityScore score = forChange(scoreId, Action.UPDATE_SELF_SCORE, seen);
         MeetingFacts meeting = meetings.facts(score.meetingId);
-        if (!score.isSubmitted()) {
-            evidence.refresh(score, meeting);
-        }
+        evidence.refresh(score, meeting);
         score.score(request.items());
         return saved(score, meeting, Action.UPDATE_SELF_SCORE);
     }
@@ -129,9 +125,7 @@ public class QualityScoreService {
     QualityScoreView vote(UUID scoreId, IfMatch seen, RecordScoreVoteRequest request) {
         QualityScore score = forChange(scoreId, Action.RECORD_SCORE_VOTE, seen);
         MeetingFacts meeting = meetings.facts(score.meetingId);
-        if (!score.isSubmitted()) {
-            evidence.refresh(score, meeting);
-        }
+        evidence.refresh(score, meeting);
         score.vote(request, attendance.figures(score.meetingId).voteBase());
         return saved(score, meeting, Action.RECORD_SCORE_VOTE);
     }
@@ -144,9 +138,7 @@ public class QualityScoreService {
         if (meeting.state() != MeetingState.CLOSED) {
             throw Problem.of(ProblemType.WRONG_STATE, "The meeting has not closed.");
         }
-        if (!score.isSubmitted()) {
-            evidence.refresh(score, meeting);
-        }
+        evidence.refresh(score, meeting);
         score.submit(access.principal().accountId(), calendar.now(), criteria.byId(score.criteriaSetId).bands);
         return saved(score, meeting, Action.SUBMIT_QUALITY_SCORE);
     }
