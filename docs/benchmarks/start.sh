@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Starts the packaged service twice on a database of its own and prints how long the second start took (until the first
-# answer of the health check) and how much memory it holds idle. With LOAD=1 it then runs meeting.mjs against it.
-# Needs: ./mvnw package -DskipTests
+# answer of the health check) and how much memory it holds idle. The first run leaves behind an archive of the classes it
+# loaded, which the second reads (docs/operations.md). With LOAD=1 it then runs meeting.mjs against it.
+# Needs: ./mvnw package -DskipTests. JAVA_OPTIONS: more options for the second run's JVM.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -32,23 +33,27 @@ set +a
 export QUARKUS_PROFILE=test QUARKUS_HTTP_PORT=$QUARKUS_HTTP_TEST_PORT
 origin=http://localhost:$QUARKUS_HTTP_PORT
 
+# start NAME JVM-OPTION...
 start() {
-  local began=$(date +%s%N)
-  java -XX:+UseSerialGC -Xmx192m -jar "$jar" > "$work/service.log" 2>&1 &
+  local name=$1 began=$(date +%s%N)
+  shift
+  java -XX:+UseSerialGC -Xmx192m "$@" -jar "$jar" > "$work/service.log" 2>&1 &
   service=$!
   until curl -s -o /dev/null -f "$origin/q/health/ready"; do
     kill -0 "$service" || { cat "$work/service.log" >&2; exit 1; }
     sleep 0.02
   done
-  echo "$1: $((($(date +%s%N) - began) / 1000000)) ms"
+  echo "$name: $((($(date +%s%N) - began) / 1000000)) ms"
 }
 
-start "First start, empty database"
+archive=$work/nenep.jsa
+start "First start, empty database" -XX:ArchiveClassesAtExit="$archive"
 kill "$service" && wait "$service" || true
-start "Second start, existing database"
+# shellcheck disable=SC2086 # several options, one variable
+start "Second start, existing database" -XX:SharedArchiveFile="$archive" ${JAVA_OPTIONS:-}
 if [ "${LOAD:-0}" = 1 ]; then
   export API=$origin KEYCLOAK_URL=${QUARKUS_OIDC_AUTH_SERVER_URL%/realms/*}
-  ROUNDS=${WARM_UP:-200} node docs/benchmarks/meeting.mjs > /dev/null
+  ROUNDS=${WARM_UP:-1500} node docs/benchmarks/meeting.mjs > /dev/null
   node docs/benchmarks/meeting.mjs
 else
   curl -s -o /dev/null "$origin/q/health/ready"

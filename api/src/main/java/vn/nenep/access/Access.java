@@ -48,9 +48,15 @@ public class Access {
 
     /** As {@link #allows}, and also for the members whom the record names. */
     public boolean allowsPersonally(Action action, UUID organizationId, Set<UUID> concerned) {
-        ResourceRef resource = new ResourceRef(organizationId, currentUser.lineage(organizationId), concerned);
+        ResourceRef resource = new ResourceRef(
+                organizationId, currentUser.lineage(organizationId).organizations(), concerned);
         return AccessPolicy.decidePersonal(principal(), action, resource, calendar.today())
                 .permitted();
+    }
+
+    /** Without asking for rights: for the name beside a thing that the caller may read. */
+    public String organizationName(UUID organizationId) {
+        return currentUser.lineage(organizationId).name();
     }
 
     public boolean isMember(UUID memberId) {
@@ -81,6 +87,7 @@ public class Access {
     }
 
     private ResourceRef reference(UUID organizationId) {
-        return new ResourceRef(organizationId, currentUser.lineage(organizationId), Set.of());
+        return new ResourceRef(
+                organizationId, currentUser.lineage(organizationId).organizations(), Set.of());
     }
 }

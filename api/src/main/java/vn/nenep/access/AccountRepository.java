@@ -10,7 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
-    /** Account and roles in one query: it runs with every request. */
+    /** Account and roles in one query. */
     Optional<Principal> findBySubject(String subject) {
         List<Object[]> rows = getEntityManager()
                 .createQuery("""
@@ -29,6 +29,21 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .map(RoleAssignment::toGrant)
                 .toList();
         return new Principal(account.id, account.memberId, account.displayName, grants);
+    }
+
+    /** Runs with every request. */
+    long generation() {
+        return getEntityManager()
+                .createQuery("select generation from RightsGeneration where id = :id", Long.class)
+                .setParameter("id", RightsGeneration.ONLY)
+                .getSingleResult();
+    }
+
+    void beginGeneration() {
+        getEntityManager()
+                .createQuery("update RightsGeneration set generation = generation + 1 where id = :id")
+                .setParameter("id", RightsGeneration.ONLY)
+                .executeUpdate();
     }
 
     void add(RoleAssignment assignment) {

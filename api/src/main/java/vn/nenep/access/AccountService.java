@@ -16,12 +16,19 @@ public class AccountService {
     private final AccountRepository accounts;
     private final Access access;
     private final OrgHierarchy hierarchy;
+    private final RightsCache cache;
     private final CellCalendar calendar;
 
-    AccountService(AccountRepository accounts, Access access, OrgHierarchy hierarchy, CellCalendar calendar) {
+    AccountService(
+            AccountRepository accounts,
+            Access access,
+            OrgHierarchy hierarchy,
+            RightsCache cache,
+            CellCalendar calendar) {
         this.accounts = accounts;
         this.access = access;
         this.hierarchy = hierarchy;
+        this.cache = cache;
         this.calendar = calendar;
     }
 
@@ -51,11 +58,13 @@ public class AccountService {
     public UUID link(String subject, UUID memberId, String displayName, boolean demo) {
         Account account = new Account(subject, memberId, displayName, demo);
         accounts.persist(account);
+        cache.forgetAll();
         return account.id;
     }
 
     @Transactional
     public void assign(UUID accountId, Role role, UUID organizationId, LocalDate from, LocalDate to, String reason) {
         accounts.add(new RoleAssignment(accountId, role, organizationId, from, to, reason));
+        cache.forgetAll();
     }
 }

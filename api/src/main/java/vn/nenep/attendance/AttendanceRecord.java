@@ -9,7 +9,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import vn.nenep.member.MemberCategory;
 import vn.nenep.member.RosterMember;
@@ -34,15 +33,18 @@ class AttendanceRecord {
     @Version
     long version;
 
-    @Column(name = "full_name")
+    // What is frozen is never written again.
+    @Column(name = "full_name", updatable = false)
     String fullName;
 
-    @Column(name = "sort_key")
+    @Column(name = "sort_key", updatable = false)
     byte[] sortKey;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     MemberCategory category;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     Standing standing;
 
@@ -71,12 +73,6 @@ class AttendanceRecord {
     }
 
     boolean says(MarkRequest wanted) {
-        return mark == wanted.mark() && Objects.equals(reason, wanted.reason());
-    }
-
-    void take(MarkRequest wanted, Instant at) {
-        mark = wanted.mark();
-        reason = wanted.reason();
-        markedAt = at;
+        return wanted.said().equals(new MarkRequest.Said(mark, reason));
     }
 }

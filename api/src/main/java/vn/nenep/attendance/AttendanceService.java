@@ -76,7 +76,7 @@ public class AttendanceService {
     AttendanceView get(UUID meetingId) {
         MeetingFacts meeting = meetings.facts(meetingId);
         access.require(Action.GET_ATTENDANCE, meeting.organizationId());
-        return view(meeting);
+        return view(meeting, records.roll(meetingId));
     }
 
     @Transactional
@@ -86,17 +86,13 @@ public class AttendanceService {
         if (meeting.state() != MeetingState.OPEN) {
             throw Problem.of(ProblemType.WRONG_STATE, "Attendance is taken while the meeting is open.");
         }
-        Map<UUID, AttendanceRecord> rows = lock(meetingId, request.marks());
+        Map<UUID, AttendanceRecord> rows = wanted(records.rollForChange(meetingId), request.marks());
         List<Violation> conflicts = conflicts(request.marks(), rows);
         if (!conflicts.isEmpty()) {
             throw Problem.of(ProblemType.ATTENDANCE_CONFLICT, "Read the attendance again and decide.", conflicts);
         }
-        Instant now = calendar.now();
-        request.marks().stream()
-                .filter(wanted -> !rows.get(wanted.memberId()).says(wanted))
-                .forEach(wanted -> rows.get(wanted.memberId()).take(wanted, now));
-        records.flush();
-        AttendanceView view = view(meeting);
+        save(meetingId, request.marks(), rows);
+        AttendanceView view = view(meeting, records.roll(meetingId));
         audit.changed(Action.RECORD_ATTENDANCE, OBJECT, meetingId, meeting.organizationId(), view.version());
         return view;
     }
@@ -124,9 +120,10 @@ public class AttendanceService {
         return records.count("meetingId = ?1 and memberId in ?2", meetingId, distinct) == distinct.size();
     }
 
-    private Map<UUID, AttendanceRecord> lock(UUID meetingId, List<MarkRequest> marks) {
+    private static Map<UUID, AttendanceRecord> wanted(List<AttendanceRecord> roll, List<MarkRequest> marks) {
         Set<UUID> wanted = marks.stream().map(MarkRequest::memberId).collect(Collectors.toSet());
-        Map<UUID, AttendanceRecord> rows = records.findForChange(meetingId, wanted).stream()
+        Map<UUID, AttendanceRecord> rows = roll.stream()
+                .filter(row -> wanted.contains(row.memberId))
                 .collect(Collectors.toMap(row -> row.memberId, Function.identity()));
         if (rows.size() < wanted.size()) {
             throw Problem.of(ProblemType.MEMBER_NOT_ON_ROSTER);
@@ -150,10 +147,19 @@ public class AttendanceService {
         return conflicts;
     }
 
-    private AttendanceView view(MeetingFacts meeting) {
+    /** Most of a cell get the same mark: one statement for each mark, not for each member. */
+    private void save(UUID meetingId, List<MarkRequest> marks, Map<UUID, AttendanceRecord> rows) {
+        Instant now = calendar.now();
+        marks.stream()
+                .filter(wanted -> !rows.get(wanted.memberId()).says(wanted))
+                .collect(Collectors.groupingBy(
+                        MarkRequest::said, Collectors.mapping(MarkRequest::memberId, Collectors.toSet())))
+                .forEach((said, members) -> records.mark(meetingId, members, said, now));
+    }
+
+    private AttendanceView view(MeetingFacts meeting, List<AttendanceRecord> roll) {
         Stream<Action> candidates =
                 meeting.state() == MeetingState.OPEN ? Stream.of(Action.RECORD_ATTENDANCE) : Stream.empty();
-        return AttendanceView.of(
-                meeting.id(), records.roll(meeting.id()), access.allowed(meeting.organizationId(), candidates));
+        return AttendanceView.of(meeting.id(), roll, access.allowed(meeting.organizationId(), candidates));
     }
 }

@@ -18,4 +18,12 @@ record MarkRequest(
         String reason,
 
         @NotNull @PositiveOrZero @Schema(required = true, description = "The row's `version` that this mark starts from.", examples = "0")
-        Long version) {}
+        Long version) {
+
+    /** A mark and its reason: what can be said of several members at once. */
+    record Said(Mark mark, String reason) {}
+
+    Said said() {
+        return new Said(mark, reason);
+    }
+}

@@ -37,6 +37,11 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 .getResultList();
     }
 
+    Optional<Meeting> findWithAgenda(UUID id) {
+        return find("from Meeting m left join fetch m.agenda where m.id = ?1", id)
+                .singleResultOptional();
+    }
+
     /** For changes of state: two at once come one after the other. */
     Optional<Meeting> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -102,9 +102,8 @@ public class MeetingService {
         return saved(meeting, Action.CREATE_MEETING);
     }
 
-    @Transactional
     MeetingView get(UUID meetingId) {
-        Meeting meeting = meetings.findByIdOptional(meetingId).orElseThrow(MeetingService::unknown);
+        Meeting meeting = meetings.findWithAgenda(meetingId).orElseThrow(MeetingService::unknown);
         access.require(Action.GET_MEETING, meeting.organizationId);
         return view(meeting);
     }
@@ -187,7 +186,7 @@ public class MeetingService {
                 .toList());
         return MeetingView.of(
                 meeting,
-                organizations.name(meeting.organizationId),
+                access.organizationName(meeting.organizationId),
                 people,
                 access.allowed(meeting.organizationId, ACTIONS.get(meeting.state).stream()));
     }

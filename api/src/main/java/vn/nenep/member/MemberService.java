@@ -77,8 +77,7 @@ public class MemberService {
     }
 
     public Map<UUID, String> names(Collection<UUID> memberIds) {
-        return members.findAllById(memberIds).stream()
-                .collect(Collectors.toMap(member -> member.id, member -> member.fullName));
+        return members.names(memberIds);
     }
 
     /** Enters a member into a cell's roster and returns the id. */

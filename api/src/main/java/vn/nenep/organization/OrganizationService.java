@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
+import vn.nenep.access.Lineage;
 import vn.nenep.access.OrgHierarchy;
+import vn.nenep.access.RightsCache;
 import vn.nenep.platform.paging.Page;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
@@ -24,11 +26,13 @@ public class OrganizationService implements OrgHierarchy {
 
     private final OrganizationRepository organizations;
     private final Instance<Access> access;
+    private final Instance<RightsCache> cache;
 
     /** Access asks us for the tree and we ask access for rights: the second way is looked up when it is walked. */
-    OrganizationService(OrganizationRepository organizations, Instance<Access> access) {
+    OrganizationService(OrganizationRepository organizations, Instance<Access> access, Instance<RightsCache> cache) {
         this.organizations = organizations;
         this.access = access;
+        this.cache = cache;
     }
 
     Page<OrganizationView> list(OrganizationFilter filter, PageRequest page) {
@@ -39,18 +43,17 @@ public class OrganizationService implements OrgHierarchy {
     }
 
     @Override
-    public Set<UUID> lineage(UUID organizationId) {
-        return Set.copyOf(organizations.lineage(organizationId));
+    public Lineage lineage(UUID organizationId) {
+        return organizations
+                .findByIdOptional(organizationId)
+                .map(organization -> new Lineage(organization.name, Set.copyOf(organizations.lineage(organizationId))))
+                .orElse(Lineage.UNKNOWN);
     }
 
     @Override
     public Map<UUID, String> names(Collection<UUID> organizationIds) {
         return organizations.findAllById(organizationIds).stream()
                 .collect(Collectors.toMap(organization -> organization.id, organization -> organization.name));
-    }
-
-    public String name(UUID organizationId) {
-        return organizations.findById(organizationId).name;
     }
 
     @Transactional
@@ -76,6 +79,7 @@ public class OrganizationService implements OrgHierarchy {
                 organizations.add(new OrganizationPath(path.ancestorId, organization.id, path.depth + 1));
             }
         }
+        cache.get().forgetAll();
         return organization.id;
     }
 

@@ -175,7 +175,7 @@ public class QualityScoreService {
                 score,
                 new QualityScoreView.Context(
                         meeting.plannedStart(),
-                        organizations.name(score.organizationId),
+                        access.organizationName(score.organizationId),
                         criteria.byId(score.criteriaSetId),
                         access.allowed(score.organizationId, possible(score, meeting))));
     }

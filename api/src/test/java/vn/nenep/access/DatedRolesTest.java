@@ -3,6 +3,7 @@ package vn.nenep.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ class DatedRolesTest {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    RightsCache cache;
 
     @Inject
     AgroalDataSource database;
@@ -102,5 +106,7 @@ class DatedRolesTest {
             statement.setString(1, value);
             statement.executeUpdate();
         }
+        // Behind the service's back: it has to be told.
+        QuarkusTransaction.requiringNew().run(cache::forgetAll);
     }
 }

@@ -1,0 +1,1 @@
+INSERT INTO rights_generation (id, generation) VALUES (1, 1);
