@@ -1,0 +1,64 @@
+package vn.nenep.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.model.ChangedOpenApi;
+import org.openapitools.openapidiff.core.output.MarkdownRender;
+import vn.nenep.testing.Contract;
+
+/**
+ * Clients of the last released contract go on working. Whoever releases copies {@code openapi.yaml} to
+ * {@code contract/released.yaml}; whoever breaks a client on purpose does so under a new base path.
+ */
+class BreakingChangeTest {
+
+    @Test
+    void clientsOfTheReleasedContractGoOnWorking() throws IOException {
+        ChangedOpenApi change = OpenApiCompare.fromContents(released(), Files.readString(Contract.FILE));
+
+        assertThat(change.isCompatible()).as(() -> render(change)).isTrue();
+    }
+
+    /** The tool that judges is judged itself: each of these would break a client. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "an operation is gone | /api/v1/meetings/{meetingId}/close: | /api/v1/meetings/{meetingId}/closed:",
+                "a property of an answer is gone | organizationName: | nameOfOrganization:",
+                "a value that clients may send is gone | - ABSENT_EXCUSED | - ABSENT",
+                "a text may be less long | maxLength: 300 | maxLength: 30"
+            })
+    void aBreakingChangeIsSeen(String change, String before, String after) {
+        String released = released();
+        String broken = released.replace(before, after);
+        assertThat(broken).as(change).isNotEqualTo(released);
+
+        assertThat(OpenApiCompare.fromContents(released, broken).isCompatible())
+                .as(change)
+                .isFalse();
+    }
+
+    private static String released() {
+        try (InputStream contract = BreakingChangeTest.class.getResourceAsStream("/contract/released.yaml")) {
+            return new String(contract.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String render(ChangedOpenApi change) {
+        java.io.ByteArrayOutputStream text = new java.io.ByteArrayOutputStream();
+        new MarkdownRender().render(change, new java.io.OutputStreamWriter(text, StandardCharsets.UTF_8));
+        return text.toString(StandardCharsets.UTF_8);
+    }
+}
