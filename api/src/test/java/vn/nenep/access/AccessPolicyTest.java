@@ -86,9 +86,13 @@ class AccessPolicyTest {
     void whomARecordNamesReadsItWhateverTheRole() {
         Principal named = new Principal(new UUID(1, 1), MEMBER, "Đỗ Thị Ưởng", List.of());
         Principal stranger = new Principal(new UUID(1, 2), null, "Hệ thống", List.of());
+        Principal unnamed = new Principal(new UUID(1, 3), new UUID(0, 10), "Lý Thị Hoa", List.of());
         assertThat(AccessPolicy.decidePersonal(named, Action.GET_CRITICISM_RECORD, IN_CELL, TODAY)
                         .permitted())
                 .isTrue();
+        assertThat(AccessPolicy.decidePersonal(unnamed, Action.GET_CRITICISM_RECORD, IN_CELL, TODAY)
+                        .permitted())
+                .isFalse();
         assertThat(AccessPolicy.decidePersonal(stranger, Action.GET_CRITICISM_RECORD, IN_CELL, TODAY)
                         .permitted())
                 .isFalse();
