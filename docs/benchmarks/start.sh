@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Starts the packaged service twice on a database of its own and prints how long the second start took (until the first
 # answer of the health check) and how much memory it holds idle. The first run leaves behind an archive of the classes it
-# loaded, which the second reads (docs/operations.md). With LOAD=1 it then runs meeting.mjs against it.
+# loaded, which the second reads (docs/operations.md). With LOAD=meeting.mjs (or another script here) it then runs that
+# script against the service.
 # Needs: ./mvnw package -DskipTests. JAVA_OPTIONS: more options for the second run's JVM.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -51,10 +52,10 @@ start "First start, empty database" -XX:ArchiveClassesAtExit="$archive"
 kill "$service" && wait "$service" || true
 # shellcheck disable=SC2086 # several options, one variable
 start "Second start, existing database" -XX:SharedArchiveFile="$archive" ${JAVA_OPTIONS:-}
-if [ "${LOAD:-0}" = 1 ]; then
+if [ -n "${LOAD:-}" ]; then
   export API=$origin KEYCLOAK_URL=${QUARKUS_OIDC_AUTH_SERVER_URL%/realms/*}
-  ROUNDS=${WARM_UP:-1500} node docs/benchmarks/meeting.mjs > /dev/null
-  node docs/benchmarks/meeting.mjs
+  ROUNDS=${WARM_UP:-1500} node "docs/benchmarks/$LOAD" > /dev/null
+  node "docs/benchmarks/$LOAD"
 else
   curl -s -o /dev/null "$origin/q/health/ready"
 fi

@@ -8,32 +8,26 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
+import vn.nenep.platform.persistence.ListQuery;
 
 @ApplicationScoped
 class CriticismRepository implements PanacheRepositoryBase<CriticismRecord, UUID> {
 
     /** The latest first. By office within the scope, or because one is subject or author. */
     List<CriticismRecord> list(OrgScope scope, UUID reader, CriticismFilter filter, PageRequest page) {
-        return getEntityManager()
-                .createQuery(
-                        "from CriticismRecord c where (c.subjectId = :reader or c.authorId = :reader or "
-                                + OrgScope.within("c.organizationId")
-                                + """
-                                )
-                                   and (:meeting is null or c.meetingId = :meeting)
-                                   and (:aboutMe = false or c.subjectId = :reader)
-                                   and (:before is null or c.id < :before)
-                                order by c.id desc
-                                """,
-                        CriticismRecord.class)
-                .setParameter("roots", scope.roots())
-                .setParameter("reader", reader)
-                .setParameter("meeting", filter.meetingId)
-                .setParameter("aboutMe", filter.aboutMe.isSet())
-                .setParameter(
-                        "before", page.after(1).map(token -> token.uuid(0)).orElse(null))
-                .setMaxResults(page.rows())
-                .getResultList();
+        ListQuery<CriticismRecord> query = ListQuery.of(CriticismRecord.class, "CriticismRecord c")
+                .where("c.subjectId = :reader or c.authorId = :reader or " + OrgScope.within("c.organizationId"))
+                .with("roots", scope.roots())
+                .with("reader", reader)
+                .whereGiven("c.meetingId = :meeting", "meeting", filter.meetingId)
+                .whereGiven(
+                        "c.id < :before",
+                        "before",
+                        page.after(1).map(token -> token.uuid(0)).orElse(null));
+        if (filter.aboutMe.isSet()) {
+            query.where("c.subjectId = :reader");
+        }
+        return query.list(getEntityManager()::createQuery, "c.id desc", page.rows());
     }
 
     Optional<CriticismRecord> findForChange(UUID id) {

@@ -32,12 +32,17 @@ class DemoNames {
     String next() {
         String name;
         do {
-            name = String.join(" ", any(FAMILY), any(MIDDLE), any(GIVEN));
+            name = any(random);
         } while (!used.add(name));
         return name;
     }
 
-    private String any(List<String> from) {
-        return from.get(random.nextInt(from.size()));
+    /** A name that others may bear, too. */
+    static String any(Random random) {
+        return String.join(" ", one(FAMILY, random), one(MIDDLE, random), one(GIVEN, random));
+    }
+
+    private static String one(List<String> of, Random random) {
+        return of.get(random.nextInt(of.size()));
     }
 }

@@ -35,6 +35,8 @@ class DemoProvince {
 
     private static final long SEED = 20261120;
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
+    static final String CODE = "38";
+    static final int CELLS = 12;
     private static final String REASON = "Dữ liệu minh họa";
 
     /** The fourth seed's cell of a political school, with invented people. */
@@ -74,7 +76,7 @@ class DemoProvince {
     @Transactional
     void build() {
         List.of(MODEL_CELL, OTHER_CELL).forEach(cell -> cell.officers().forEach(names::reserve));
-        UUID province = committee("38", "Đảng bộ tỉnh Sông Tiền", "PROVINCE_COMMITTEE", null);
+        UUID province = committee(CODE, "Đảng bộ tỉnh Sông Tiền", "PROVINCE_COMMITTEE", null);
         UUID school = committee("38.001", "Đảng ủy Trường Chính trị tỉnh Sông Tiền", "SUPERIOR_COMMITTEE", province);
         BuiltCell model = cells(
                         school,
@@ -140,7 +142,7 @@ class DemoProvince {
     }
 
     /** Under nine official members a cell elects a secretary only, from nine on a committee (Charter, Art. 24). */
-    private static String position(int index, int size) {
+    static String position(int index, int size) {
         return switch (index) {
             case 0 -> "SECRETARY";
             case 1 -> size > 4 ? "DEPUTY_SECRETARY" : "NONE";

@@ -18,14 +18,20 @@ class DemoStartup implements ProductionCheck {
     private final boolean enabled;
     private final OrganizationService organizations;
     private final DemoProvince province;
+    private final LargeProvince large;
+    private final int cells;
 
     DemoStartup(
             @ConfigProperty(name = "nenep.demo.enabled", defaultValue = "false") boolean enabled,
+            @ConfigProperty(name = "nenep.demo.cells", defaultValue = DemoProvince.CELLS + "") int cells,
             OrganizationService organizations,
-            DemoProvince province) {
+            DemoProvince province,
+            LargeProvince large) {
         this.enabled = enabled;
         this.organizations = organizations;
         this.province = province;
+        this.large = large;
+        this.cells = cells;
     }
 
     @Override
@@ -37,6 +43,9 @@ class DemoStartup implements ProductionCheck {
     void fill(@Observes @jakarta.annotation.Priority(5000) StartupEvent start) {
         if (enabled && organizations.isEmpty()) {
             province.build();
+            if (cells > DemoProvince.CELLS) {
+                large.fill(DemoProvince.CODE, cells);
+            }
             LOG.info("The synthetic province is in place");
         }
     }

@@ -8,33 +8,24 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
-import vn.nenep.platform.paging.PageToken;
+import vn.nenep.platform.persistence.ListQuery;
 
 @ApplicationScoped
 class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 
     /** The latest first. */
     List<Meeting> list(OrgScope scope, MeetingFilter filter, PageRequest page) {
-        PageToken after = page.after(2).orElse(null);
-        return getEntityManager()
-                .createQuery("from Meeting m where " + OrgScope.within("m.organizationId") + """
-                                   and (:organization is null or m.organizationId = :organization)
-                                   and (:state is null or m.state = :state)
-                                   and (:from is null or m.plannedStart >= :from)
-                                   and (:to is null or m.plannedStart < :to)
-                                   and (:start is null or m.plannedStart < :start
-                                        or (m.plannedStart = :start and m.id < :id))
-                                order by m.plannedStart desc, m.id desc
-                                """, Meeting.class)
-                .setParameter("roots", scope.roots())
-                .setParameter("organization", filter.organizationId)
-                .setParameter("state", filter.state)
-                .setParameter("from", filter.from)
-                .setParameter("to", filter.to)
-                .setParameter("start", after == null ? null : after.instant(0))
-                .setParameter("id", after == null ? null : after.uuid(1))
-                .setMaxResults(page.rows())
-                .getResultList();
+        ListQuery<Meeting> query = ListQuery.of(Meeting.class, "Meeting m")
+                .where(OrgScope.within("m.organizationId"), "roots", scope.roots())
+                .whereGiven("m.organizationId = :organization", "organization", filter.organizationId)
+                .whereGiven("m.state = :state", "state", filter.state)
+                .whereGiven("m.plannedStart >= :from", "from", filter.from)
+                .whereGiven("m.plannedStart < :to", "to", filter.to);
+        page.after(2)
+                .ifPresent(after -> query.where("m.plannedStart < :start or (m.plannedStart = :start and m.id < :id)")
+                        .with("start", after.instant(0))
+                        .with("id", after.uuid(1)));
+        return query.list(getEntityManager()::createQuery, "m.plannedStart desc, m.id desc", page.rows());
     }
 
     Optional<Meeting> findWithAgenda(UUID id) {

@@ -9,31 +9,24 @@ import java.util.UUID;
 import org.hibernate.Hibernate;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
+import vn.nenep.platform.persistence.ListQuery;
 
 @ApplicationScoped
 class QualityScoreRepository implements PanacheRepositoryBase<QualityScore, UUID> {
 
     /** The latest first. */
     List<QualityScore> list(OrgScope scope, QualityScoreFilter filter, PageRequest page) {
-        return getEntityManager()
-                .createQuery(
-                        "from QualityScore s where " + OrgScope.within("s.organizationId") + """
-                                   and (:organization is null or s.organizationId = :organization)
-                                   and (:meeting is null or s.meetingId = :meeting)
-                                   and (:state is null or s.state = :state)
-                                   and (:month is null or s.month = :month)
-                                   and (:before is null or s.id < :before)
-                                order by s.id desc
-                                """, QualityScore.class)
-                .setParameter("roots", scope.roots())
-                .setParameter("organization", filter.organizationId)
-                .setParameter("meeting", filter.meetingId)
-                .setParameter("state", filter.state)
-                .setParameter("month", filter.firstOfMonth())
-                .setParameter(
-                        "before", page.after(1).map(token -> token.uuid(0)).orElse(null))
-                .setMaxResults(page.rows())
-                .getResultList();
+        return ListQuery.of(QualityScore.class, "QualityScore s")
+                .where(OrgScope.within("s.organizationId"), "roots", scope.roots())
+                .whereGiven("s.organizationId = :organization", "organization", filter.organizationId)
+                .whereGiven("s.meetingId = :meeting", "meeting", filter.meetingId)
+                .whereGiven("s.state = :state", "state", filter.state)
+                .whereGiven("s.month = :month", "month", filter.firstOfMonth())
+                .whereGiven(
+                        "s.id < :before",
+                        "before",
+                        page.after(1).map(token -> token.uuid(0)).orElse(null))
+                .list(getEntityManager()::createQuery, "s.id desc", page.rows());
     }
 
     boolean existsForMeeting(UUID meetingId) {

@@ -1,0 +1,56 @@
+package vn.nenep.platform.persistence;
+
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * A list whose conditions are there only when somebody filters by them. Written as {@code (:x is null or …)} they would
+ * always be there, and the database could use no index for any of them.
+ */
+public final class ListQuery<T> {
+
+    private final Class<T> type;
+    private final StringBuilder text;
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private ListQuery(Class<T> type, String from) {
+        this.type = type;
+        this.text = new StringBuilder("from ").append(from).append(" where 1 = 1");
+    }
+
+    /** @param from entity and alias, as in HQL */
+    public static <T> ListQuery<T> of(Class<T> type, String from) {
+        return new ListQuery<>(type, from);
+    }
+
+    public ListQuery<T> where(String condition) {
+        text.append(" and (").append(condition).append(')');
+        return this;
+    }
+
+    public ListQuery<T> where(String condition, String parameter, Object value) {
+        parameters.put(parameter, value);
+        return where(condition);
+    }
+
+    /** Only when there is a value to compare with. */
+    public ListQuery<T> whereGiven(String condition, String parameter, Object value) {
+        return value == null ? this : where(condition, parameter, value);
+    }
+
+    /** A parameter that a condition above names, too. */
+    public ListQuery<T> with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** @param create the {@code createQuery} of the repository's entity manager */
+    public List<T> list(BiFunction<String, Class<T>, TypedQuery<T>> create, String order, int rows) {
+        TypedQuery<T> query = create.apply(text + " order by " + order, type);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(rows).getResultList();
+    }
+}

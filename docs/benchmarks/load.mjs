@@ -1,0 +1,70 @@
+// What the benchmarks share: calls with a bearer token, and many users at once.
+// API, KEYCLOAK_URL: where the service and the identity provider are (loopback only). ROUNDS: requests per user.
+import { execFileSync } from 'node:child_process';
+import { request, Agent } from 'node:http';
+import { fileURLToPath } from 'node:url';
+
+const api = new URL(process.env.API ?? 'http://localhost:8080');
+if (!['localhost', '127.0.0.1'].includes(api.hostname)) throw new Error('Only a service on this machine.');
+const rounds = Number(process.env.ROUNDS ?? 100);
+const users = 20;
+const agent = new Agent({ keepAlive: true, maxSockets: users });
+const tokenScript = fileURLToPath(new URL('../../docker/keycloak/token.sh', import.meta.url));
+
+/** Calls as one of the demo accounts; a call gives the body and the ETag, or fails. */
+export function callsAs(user) {
+  const token = execFileSync(tokenScript, [user], { encoding: 'utf8' }).trim();
+  return (method, path, body, headers) => call(token, method, path, body, headers);
+}
+
+function call(token, method, path, body, headers = {}) {
+  return new Promise((resolve, reject) => {
+    const payload = body && JSON.stringify(body);
+    const outgoing = request(
+      new URL(path, api),
+      {
+        method,
+        agent,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(payload && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
+          ...headers,
+        },
+      },
+      (answer) => {
+        let text = '';
+        answer.setEncoding('utf8').on('data', (part) => (text += part));
+        answer.on('end', () => {
+          if (answer.statusCode >= 300) reject(new Error(`${method} ${path}: ${answer.statusCode} ${text}`));
+          else resolve({ body: JSON.parse(text), etag: answer.headers.etag });
+        });
+      },
+    );
+    outgoing.on('error', reject);
+    outgoing.end(payload);
+  });
+}
+
+/** Every user does its rounds one after the other; the first tenth warms up and does not count. */
+export async function measure(name, work) {
+  const times = [];
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: users }, async (_, user) => {
+      for (let round = 0; round < rounds; round += 1) {
+        const start = performance.now();
+        await work(user, round);
+        if (round >= rounds / 10) times.push(performance.now() - start);
+      }
+    }),
+  );
+  times.sort((a, b) => a - b);
+  const percentile = (p) => times[Math.min(times.length - 1, Math.floor(times.length * p))].toFixed(1);
+  const rate = ((users * rounds) / ((performance.now() - began) / 1000)).toFixed(0);
+  console.log(`${name}: p50 ${percentile(0.5)} ms, p95 ${percentile(0.95)} ms, p99 ${percentile(0.99)} ms, ${rate}/s`);
+}
+
+
+export function finish() {
+  agent.destroy();
+}
