@@ -2,11 +2,13 @@ package vn.nenep.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nenep.access.Decision.Deny;
+import vn.nenep.access.Decision.Permit;
 import vn.nenep.access.Decision.Reason;
 import vn.nenep.platform.problem.Problem;
 import vn.nenep.platform.problem.ProblemType;
@@ -50,7 +52,7 @@ public class Access {
     public boolean allowsPersonally(Action action, UUID organizationId, Set<UUID> concerned) {
         ResourceRef resource = new ResourceRef(
                 organizationId, currentUser.lineage(organizationId).organizations(), concerned);
-        return AccessPolicy.decidePersonal(principal(), action, resource, calendar.today())
+        return remember(action, AccessPolicy.decidePersonal(principal(), action, resource, calendar.today()))
                 .permitted();
     }
 
@@ -82,8 +84,20 @@ public class Access {
                 .toList();
     }
 
+    /** The role by which this request was last allowed to do this; empty when the person was concerned personally. */
+    public Optional<Role> roleUsed(Action action) {
+        return currentUser.roleUsed(action);
+    }
+
     private Decision decide(Action action, UUID organizationId) {
-        return AccessPolicy.decide(principal(), action, reference(organizationId), calendar.today());
+        return remember(action, AccessPolicy.decide(principal(), action, reference(organizationId), calendar.today()));
+    }
+
+    private Decision remember(Action action, Decision decision) {
+        if (decision instanceof Permit permit) {
+            currentUser.permitted(action, permit.by());
+        }
+        return decision;
     }
 
     private ResourceRef reference(UUID organizationId) {

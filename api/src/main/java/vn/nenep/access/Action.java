@@ -52,7 +52,8 @@ public enum Action {
     CONFIRM_QUALITY_SCORE(Sets.SUPERIORS),
     ADJUST_QUALITY_SCORE(Sets.SUPERIORS),
 
-    LIST_AUDIT_ENTRIES(EnumSet.of(INSPECTOR, ADMINISTRATOR));
+    LIST_AUDIT_ENTRIES(EnumSet.of(INSPECTOR, ADMINISTRATOR)),
+    GET_AUDIT_HEAD(EnumSet.of(INSPECTOR, ADMINISTRATOR));
 
     private static final Pattern WORD_START = Pattern.compile("_([a-z])");
 

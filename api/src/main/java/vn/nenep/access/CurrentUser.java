@@ -2,6 +2,9 @@ package vn.nenep.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.nenep.platform.problem.Problem;
@@ -17,6 +20,7 @@ public class CurrentUser {
     private final RightsCache cache;
     private Long generation;
     private Principal principal;
+    private final Map<Action, Role> permittedBy = new EnumMap<>(Action.class);
 
     CurrentUser(SecurityIdentity identity, RightsCache cache) {
         this.identity = identity;
@@ -32,6 +36,19 @@ public class CurrentUser {
 
     Lineage lineage(UUID organizationId) {
         return cache.lineage(generation(), organizationId);
+    }
+
+    /** Remembers for the audit trail which role was decisive. */
+    void permitted(Action action, Grant by) {
+        if (by == null) {
+            permittedBy.remove(action);
+        } else {
+            permittedBy.put(action, by.role());
+        }
+    }
+
+    Optional<Role> roleUsed(Action action) {
+        return Optional.ofNullable(permittedBy.get(action));
     }
 
     private long generation() {

@@ -2,6 +2,8 @@ package vn.nenep.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,6 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import vn.nenep.access.Principal;
+import vn.nenep.access.Role;
 
 /** What happened. Written once, in the transaction of the change itself; holds no text of any record. */
 @Entity
@@ -47,16 +51,22 @@ class AuditEntry {
     @Column(name = "request_id")
     String requestId;
 
+    /** The role that allowed it; null when the person was concerned personally, and in entries of before it was kept. */
+    @Column(name = "granted_role")
+    @Enumerated(EnumType.STRING)
+    Role grantedRole;
+
     protected AuditEntry() {}
 
-    AuditEntry(AuditTrail.Event event, UUID accountId, String actorName, Instant occurredAt, String requestId) {
-        this.action = event.action();
+    AuditEntry(AuditTrail.Event event, Principal actor, Role grantedRole, Instant occurredAt, String requestId) {
+        this.action = event.action().operationId();
         this.objectType = event.objectType();
         this.objectId = event.objectId();
         this.organizationId = event.organizationId();
         this.objectVersion = event.objectVersion();
-        this.accountId = accountId;
-        this.actorName = actorName;
+        this.accountId = actor.accountId();
+        this.actorName = actor.displayName();
+        this.grantedRole = grantedRole;
         this.occurredAt = occurredAt;
         this.requestId = requestId;
     }

@@ -15,10 +15,10 @@ import vn.nenep.platform.paging.PageRequest;
 @Tag(name = "Audit")
 class AuditResource {
 
-    private final AuditTrail trail;
+    private final AuditSearch search;
 
-    AuditResource(AuditTrail trail) {
-        this.trail = trail;
+    AuditResource(AuditSearch search) {
+        this.search = search;
     }
 
     @GET
@@ -26,7 +26,8 @@ class AuditResource {
             summary = "List what happened",
             description = "Changes, and readings of criticism text, in the organisations one inspects or administers. "
                     + "The latest first.")
-    public Page<AuditEntryView> listAuditEntries(@BeanParam AuditFilter filter, @Valid @BeanParam PageRequest page) {
-        return trail.list(filter, page);
+    public Page<AuditEntryView> listAuditEntries(
+            @Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageRequest page) {
+        return search.list(filter, page);
     }
 }

@@ -37,7 +37,7 @@ public final class Calls {
         reads("getCriteriaSet", () -> SCORE_SETS + "/" + firstCriteriaSet());
         reads("listQualityScores", () -> SheetFixture.SHEETS + "?limit=3");
         reads("getQualityScore", () -> SheetFixture.submitted().path());
-        reads("listAuditEntries", () -> "/api/v1/audit-entries?limit=3");
+        AuditCalls.reads().forEach(Calls::reads);
 
         MAKERS.put("createMeeting", Calls::createMeeting);
         MAKERS.put("updateMeeting", Calls::updateMeeting);

@@ -11,7 +11,14 @@ import java.util.List;
 
 /** A MariaDB server with an empty database, on the loopback interface only. */
 final class MariaDb implements Service {
+    /** Migrates. */
+    static final String OWNER = "nenep_owner";
+
+    static final String OWNER_PASSWORD = "nenep_owner";
+
+    /** Runs the application. */
     static final String USER = "nenep";
+
     static final String PASSWORD = "nenep";
 
     private static final List<String> SYSTEM_SCRIPTS = List.of(
@@ -31,10 +38,19 @@ final class MariaDb implements Service {
             FLUSH PRIVILEGES;
             DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
             CREATE DATABASE nenep CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
-            CREATE USER '%s'@'%%' IDENTIFIED BY '%s';
-            GRANT ALL PRIVILEGES ON nenep.* TO '%s'@'%%';
             FLUSH PRIVILEGES;
-            """.formatted(USER, PASSWORD, USER);
+            """;
+
+    /**
+     * Run at every start, a statement a line, so that kept data of an older checkout has the same users. The second
+     * database is for copies that tests spoil. The application's user gets its rights from the owner, after migrating.
+     */
+    private static final String USERS = """
+            CREATE OR REPLACE USER '%1$s'@'%%' IDENTIFIED BY '%2$s';
+            GRANT ALL PRIVILEGES ON nenep.* TO '%1$s'@'%%' WITH GRANT OPTION;
+            GRANT ALL PRIVILEGES ON nenep_scratch.* TO '%1$s'@'%%' WITH GRANT OPTION;
+            CREATE OR REPLACE USER '%3$s'@'%%' IDENTIFIED BY '%4$s';
+            """.formatted(OWNER, OWNER_PASSWORD, USER, PASSWORD);
 
     private final Context context;
     private final Path data;
@@ -60,8 +76,10 @@ final class MariaDb implements Service {
         if (!Files.isDirectory(data)) {
             initialise(distribution);
         }
+        var users = Files.writeString(context.run().resolve("users.sql"), USERS);
         var command = command(distribution, data);
         command.addAll(List.of(
+                "--init-file=" + users,
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--socket=mysql.sock",

@@ -24,6 +24,8 @@ public final class Provided {
             put(config, "quarkus.datasource.jdbc.url", MariaDb::jdbcUrl);
             put(config, "quarkus.datasource.username", ports -> MariaDb.USER);
             put(config, "quarkus.datasource.password", ports -> MariaDb.PASSWORD);
+            put(config, "quarkus.flyway.username", ports -> MariaDb.OWNER);
+            put(config, "quarkus.flyway.password", ports -> MariaDb.OWNER_PASSWORD);
         }
         if (settings.identity()) {
             put(config, "quarkus.oidc.auth-server-url", Keycloak::issuer);

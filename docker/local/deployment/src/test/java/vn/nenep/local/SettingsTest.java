@@ -36,6 +36,8 @@ class SettingsTest {
                         "quarkus.datasource.jdbc.url",
                         "quarkus.datasource.username",
                         "quarkus.datasource.password",
+                        "quarkus.flyway.username",
+                        "quarkus.flyway.password",
                         "quarkus.oidc.auth-server-url");
         assertThat(Provided.by(none)).containsOnlyKeys("nenep.web.origin", "nenep.web.port", "quarkus.http.test-port");
     }
