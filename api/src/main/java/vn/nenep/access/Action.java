@@ -20,6 +20,19 @@ public enum Action {
     LIST_ORGANIZATIONS(EnumSet.allOf(Role.class)),
     LIST_MEMBERS(EnumSet.allOf(Role.class)),
     GET_MEMBER(EnumSet.allOf(Role.class)),
+    /** And the member's card number, contacts and day of birth. The member reads all of it without a role. */
+    GET_MEMBER_HISTORY(
+            EnumSet.of(CELL_SECRETARY, CELL_COMMITTEE_MEMBER, COMMITTEE_OFFICE, COMMITTEE_MEMBER, ADMINISTRATOR)),
+    CREATE_MEMBER(Sets.ROLL_KEEPERS),
+    TRANSFER_MEMBER(Sets.ROLL_KEEPERS),
+    END_MEMBERSHIP(Sets.ROLL_KEEPERS),
+    UPDATE_MEMBER(Sets.MEMBER_KEEPERS),
+    START_TEMPORARY_TRANSFER(Sets.MEMBER_KEEPERS),
+    END_TEMPORARY_TRANSFER(Sets.MEMBER_KEEPERS),
+    GRANT_EXEMPTION(Sets.MEMBER_KEEPERS),
+    END_EXEMPTION(Sets.MEMBER_KEEPERS),
+    START_SPECIAL_DUTY(Sets.MEMBER_KEEPERS),
+    END_SPECIAL_DUTY(Sets.MEMBER_KEEPERS),
 
     LIST_MEETINGS(Sets.READERS),
     GET_MEETING(Sets.READERS),
@@ -84,6 +97,8 @@ public enum Action {
                 COMMITTEE_OFFICE,
                 INSPECTOR,
                 INTEGRATION);
+        static final Set<Role> ROLL_KEEPERS = EnumSet.of(COMMITTEE_OFFICE, ADMINISTRATOR);
+        static final Set<Role> MEMBER_KEEPERS = EnumSet.of(CELL_SECRETARY, COMMITTEE_OFFICE, ADMINISTRATOR);
         static final Set<Role> CELL_SCORERS = EnumSet.of(MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
         static final Set<Role> SUPERIORS = EnumSet.of(COMMITTEE_MEMBER, COMMITTEE_OFFICE);
     }

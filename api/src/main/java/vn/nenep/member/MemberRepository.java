@@ -2,44 +2,65 @@ package vn.nenep.member;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nenep.access.OrgScope;
-import vn.nenep.platform.paging.PageRequest;
-import vn.nenep.platform.paging.PageToken;
-import vn.nenep.platform.text.CleanText;
 
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
 
-    List<PartyMember> list(OrgScope scope, UUID cellId, String folded, PageRequest page) {
-        PageToken after = page.after(2).orElse(null);
+    Optional<PartyMember> findShown(UUID id) {
+        return findByIdOptional(id).filter(member -> !member.voided);
+    }
+
+    /** For changes: two at once come one after the other. */
+    Optional<PartyMember> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(member -> !member.voided);
+    }
+
+    /** For a change of what belongs to the member: the member's version counts for it. */
+    void raiseVersion(PartyMember member) {
+        getEntityManager().lock(member, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Those whose membership in the cell covers the day, in the order of names. */
+    List<PartyMember> ofCell(UUID cellId, LocalDate day) {
         return getEntityManager()
-                .createQuery("from PartyMember m where " + OrgScope.within("m.cellId") + """
-                                   and (:cell is null or m.cellId = :cell)
-                                   and (:folded is null or m.searchName like :folded escape '!')
-                                   and (:key is null or m.sortKey > :key or (m.sortKey = :key and m.id > :id))
-                                order by m.sortKey, m.id
-                                """, PartyMember.class)
-                .setParameter("roots", scope.roots())
+                .createQuery("""
+                        select m from MemberCell c join PartyMember m on m.id = c.memberId
+                        where c.cellId = :cell and c.voidedAt is null
+                          and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)
+                          and m.voided = false and m.admittedOn <= :day
+                        order by m.sortKey, m.id
+                        """, PartyMember.class)
                 .setParameter("cell", cellId)
-                .setParameter("folded", folded == null ? null : CleanText.likeAnywhere(folded))
-                .setParameter("key", after == null ? null : after.bytes(0))
-                .setParameter("id", after == null ? null : after.uuid(1))
-                .setMaxResults(page.rows())
+                .setParameter("day", day)
                 .getResultList();
     }
 
-    List<PartyMember> ofCell(UUID cellId) {
-        return list("cellId = ?1 order by sortKey, id", cellId);
-    }
-
-    List<PartyMember> findAllById(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    /** Guests of the cell on that day, in the order of names: members of another cell then. */
+    List<PartyMember> guestsOf(UUID hostCellId, LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select m from StandingPeriod s
+                        join PartyMember m on m.id = s.memberId
+                        join MemberCell c on c.memberId = m.id
+                        where s.hostCellId = :host and s.standing = TEMPORARILY_AWAY
+                          and s.validFrom <= :day and (s.validTo is null or s.validTo >= :day)
+                          and c.cellId <> :host and c.voidedAt is null
+                          and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)
+                          and m.voided = false
+                        order by m.sortKey, m.id
+                        """, PartyMember.class)
+                .setParameter("host", hostCellId)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     Map<UUID, String> names(Collection<UUID> ids) {
@@ -52,6 +73,56 @@ class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    boolean isCardTaken(String cardNumber, UUID exceptMemberId) {
+        return cardNumber != null
+                && find(
+                                "cardNumber = ?1 and status = ?2 and voided = false and id <> ?3",
+                                cardNumber,
+                                MemberStatus.CURRENT,
+                                exceptMemberId)
+                        .firstResultOptional()
+                        .isPresent();
+    }
+
+    List<RosterEntry> entries(OrgScope scope) {
+        return getEntityManager()
+                .createQuery(ENTRIES + "and " + OrgScope.within("m.cellId") + ENTRIES_ORDER, RosterEntry.class)
+                .setParameter("roots", scope.roots())
+                .getResultList();
+    }
+
+    List<RosterEntry> entries(Collection<UUID> cellIds) {
+        return getEntityManager()
+                .createQuery(ENTRIES + "and m.cellId in :cells" + ENTRIES_ORDER, RosterEntry.class)
+                .setParameter("cells", cellIds)
+                .getResultList();
+    }
+
+    private static final String ENTRIES = """
+            select m.id, m.cellId, o.code, m.fullName, m.searchName, m.cardNumber, m.bornOn, m.admittedOn,
+                   m.recognizedOn, m.version
+            from PartyMember m join Organization o on o.id = m.cellId
+            where m.status = CURRENT and m.voided = false
+            """;
+
+    private static final String ENTRIES_ORDER = " order by m.sortKey, m.id";
+
+    /** The membership that lasts, or the last one of somebody who has left. */
+    MemberCell latestCell(UUID memberId) {
+        return cells(memberId).get(0);
+    }
+
+    /** All that were not taken back, the latest first. */
+    List<MemberCell> cells(UUID memberId) {
+        return getEntityManager()
+                .createQuery("""
+                        from MemberCell where memberId = :member and voidedAt is null
+                        order by case when validTo is null then 0 else 1 end, validFrom desc, id desc
+                        """, MemberCell.class)
+                .setParameter("member", memberId)
+                .getResultList();
     }
 
     List<StandingPeriod> periodsOf(Collection<UUID> memberIds, LocalDate day) {
@@ -69,19 +140,30 @@ class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
                 .getResultList();
     }
 
-    List<UUID> guestsOf(UUID hostCellId, LocalDate day) {
+    /** All of a member, in the order of days. */
+    List<StandingPeriod> periodsOf(UUID memberId) {
         return getEntityManager()
-                .createQuery("""
-                        select memberId from StandingPeriod
-                        where hostCellId = :cell and standing = TEMPORARILY_AWAY
-                          and validFrom <= :day and (validTo is null or validTo >= :day)
-                        """, UUID.class)
-                .setParameter("cell", hostCellId)
-                .setParameter("day", day)
+                .createQuery(
+                        "from StandingPeriod where memberId = :member order by validFrom, id", StandingPeriod.class)
+                .setParameter("member", memberId)
                 .getResultList();
     }
 
-    void add(StandingPeriod period) {
-        getEntityManager().persist(period);
+    void add(Object row) {
+        getEntityManager().persist(row);
+    }
+
+    void forgetName(PartyMember member) {
+        getEntityManager()
+                .createQuery(
+                        "delete from NamePrefix where memberId = :member and sortKey = :key and prefix in :prefixes")
+                .setParameter("member", member.id)
+                .setParameter("key", member.sortKey)
+                .setParameter("prefixes", NameWords.prefixes(member.searchName))
+                .executeUpdate();
+    }
+
+    void learnName(PartyMember member) {
+        NameWords.prefixes(member.searchName).forEach(prefix -> add(new NamePrefix(prefix, member)));
     }
 }

@@ -7,17 +7,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
+import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.Page;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
 import vn.nenep.platform.problem.Problem;
 import vn.nenep.platform.problem.ProblemType;
-import vn.nenep.platform.text.CleanText;
 import vn.nenep.platform.time.CellCalendar;
 
 /** The members of the cells and how they stand on a given day. */
@@ -25,11 +26,26 @@ import vn.nenep.platform.time.CellCalendar;
 public class MemberService {
 
     private final MemberRepository members;
+    private final MemberListRepository lists;
+    private final MemberMergeRepository merges;
+    private final MemberRegister register;
+    private final MemberViews views;
     private final Access access;
     private final CellCalendar calendar;
 
-    MemberService(MemberRepository members, Access access, CellCalendar calendar) {
+    MemberService(
+            MemberRepository members,
+            MemberListRepository lists,
+            MemberMergeRepository merges,
+            MemberRegister register,
+            MemberViews views,
+            Access access,
+            CellCalendar calendar) {
         this.members = members;
+        this.lists = lists;
+        this.merges = merges;
+        this.register = register;
+        this.views = views;
         this.access = access;
         this.calendar = calendar;
     }
@@ -38,41 +54,48 @@ public class MemberService {
         if (filter.organizationId != null) {
             access.require(Action.LIST_MEMBERS, filter.organizationId);
         }
-        String folded = filter.q == null || filter.q.isBlank() ? null : CleanText.fold(filter.q);
-        List<PartyMember> rows = members.list(access.scope(Action.LIST_MEMBERS), filter.organizationId, folded, page);
+        // Whoever may list an organisation's members may list those of everything below it.
+        OrgScope scope = filter.organizationId == null
+                ? access.scope(Action.LIST_MEMBERS)
+                : new OrgScope(Set.of(filter.organizationId));
+        List<PartyMember> rows = lists.list(scope, filter, calendar.today(), page);
         Map<UUID, StandingPeriod> standings = standings(rows, calendar.today());
         return Page.of(
                 rows,
                 page,
-                member -> MemberView.of(member, standings.get(member.id)),
+                member -> views.line(member, standings.get(member.id)),
                 member -> PageToken.of(member.sortKey, member.id));
     }
 
     MemberView get(UUID memberId) {
-        PartyMember member = members.findByIdOptional(memberId).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
+        PartyMember member = members.findShown(memberId).orElseThrow(MemberService::unknown);
         access.require(Action.GET_MEMBER, member.cellId);
-        return MemberView.of(
-                member, standings(List.of(member), calendar.today()).get(memberId));
+        return views.whole(member);
     }
 
-    /** The cell's roster on that day: its own members and guests by temporary transfer, in the order of names. */
+    /**
+     * The cell's roster on that day: its own members and guests by temporary transfer, each in the order of names, with the
+     * category and the standing that they had then.
+     */
     public List<RosterMember> roster(UUID cellId, LocalDate day) {
-        List<PartyMember> own = members.ofCell(cellId);
+        List<PartyMember> own = members.ofCell(cellId, day);
         Map<UUID, StandingPeriod> standings = standings(own, day);
         List<RosterMember> roster = new ArrayList<>();
         for (PartyMember member : own) {
             StandingPeriod period = standings.get(member.id);
-            roster.add(line(member, period == null ? Standing.ACTIVE : period.standing));
+            // Somebody who was a guest here and now belongs here is simply here.
+            boolean active = period == null || cellId.equals(period.hostCellId);
+            roster.add(line(member, active ? Standing.ACTIVE : period.standing, day));
         }
-        for (PartyMember guest : members.findAllById(members.guestsOf(cellId, day))) {
-            roster.add(line(guest, Standing.TEMPORARILY_HERE));
+        for (PartyMember guest : members.guestsOf(cellId, day)) {
+            roster.add(line(guest, Standing.TEMPORARILY_HERE, day));
         }
         return roster;
     }
 
     public boolean isInCell(UUID memberId, UUID cellId) {
-        return members.findByIdOptional(memberId)
-                .filter(member -> member.cellId.equals(cellId))
+        return members.findShown(memberId)
+                .filter(member -> member.cellId.equals(cellId) && member.status == MemberStatus.CURRENT)
                 .isPresent();
     }
 
@@ -80,41 +103,137 @@ public class MemberService {
         return members.names(memberIds);
     }
 
-    /** Enters a member into a cell's roster and returns the id. */
+    /** The current members of everything in the scope, in the order of names. */
+    public List<RosterEntry> entries(OrgScope scope) {
+        return scope.roots().isEmpty() ? List.of() : members.entries(scope);
+    }
+
+    /** The current members of these cells, in the order of names. */
+    public List<RosterEntry> entries(Collection<UUID> cellIds) {
+        return cellIds.isEmpty() ? List.of() : members.entries(cellIds);
+    }
+
+    /** As they are now: what {@link #correct} takes back. 404 when unknown. */
+    public MemberDetails details(UUID memberId) {
+        return members.findShown(memberId).orElseThrow(MemberService::unknown).details();
+    }
+
+    /** As {@link #enroll}. */
     @Transactional
     public UUID add(NewMember added) {
-        PartyMember member = new PartyMember(
-                added.cellId(),
-                added.fullName(),
-                Position.valueOf(added.position()),
-                added.admittedOn(),
-                added.recognizedOn());
-        members.persist(member);
-        return member.id;
+        return enroll(added);
+    }
+
+    /**
+     * Enters a member into a cell's roster and returns the id. The caller has checked the rights and writes the audit, here
+     * and below. Problems: {@code day-not-possible}, {@code cell-not-possible}, {@code card-number-taken}.
+     */
+    @Transactional
+    public UUID enroll(NewMember added) {
+        return register.enroll(added).id;
+    }
+
+    /** Takes an enrolment back: the member is kept and never shown again. */
+    @Transactional
+    public void undoEnroll(UUID memberId) {
+        register.undoEnroll(forChange(memberId));
+    }
+
+    /**
+     * Moves the membership; the office in the old cell ends.
+     *
+     * @param on first day in the new cell: today or earlier, not before the first day in the old one
+     */
+    @Transactional
+    public void transfer(UUID memberId, UUID toCellId, LocalDate on, String reason) {
+        register.transfer(forChange(memberId), toCellId, on, reason, null);
+    }
+
+    /** Takes the last transfer back, office included. */
+    @Transactional
+    public void undoTransfer(UUID memberId, String reason) {
+        register.undoTransfer(forChange(memberId), reason);
+    }
+
+    /**
+     * Ends the membership.
+     *
+     * @param on last day on the roster: today or earlier
+     */
+    @Transactional
+    public void leave(UUID memberId, LocalDate on, LeaveKind kind, String reason) {
+        register.leave(forChange(memberId), on, kind, reason, null);
+    }
+
+    /** Takes a leave back, office included. */
+    @Transactional
+    public void undoLeave(UUID memberId, String reason) {
+        register.undoLeave(forChange(memberId), reason);
+    }
+
+    /** Replaces what is known of the person; returns what it was before, for the way back. */
+    @Transactional
+    public MemberDetails correct(UUID memberId, MemberDetails details) {
+        return register.correct(forChange(memberId), details);
+    }
+
+    /**
+     * Moves all current members of a cell to another, in a few statements whatever their number: for mergers. Offices in the
+     * old cell end. Returns how many moved.
+     *
+     * @param on first day in the new cell; whoever came to the old one later moves on the day of coming
+     */
+    @Transactional
+    public int transferAll(UUID fromCell, UUID toCell, LocalDate on, String reason) {
+        register.requireCell(toCell);
+        return merges.transferAll(register.movement(fromCell, toCell, on, reason));
     }
 
     @Transactional
     public void addStanding(
             UUID memberId, Standing standing, String reason, UUID hostCellId, LocalDate from, LocalDate to) {
-        members.add(new StandingPeriod(memberId, standing, reason, hostCellId, from, to));
+        StandingPeriod period =
+                new StandingPeriod(memberId, standing, reason, new DaySpan(from, to)).at(hostCellId, null);
+        register.begin(members.findForChange(memberId).orElseThrow(MemberService::unknown), period);
     }
 
     /**
-     * What {@link #add} needs.
+     * What {@link #enroll} needs.
      *
-     * @param position by the names of the contract
-     * @param recognizedOn null while probationary
+     * @param joinedOn first day in this cell: the day of admission, or of arrival
+     * @param reason may be null
+     * @param decisionNumber of the decision by which they came; may be null
      */
     public record NewMember(
-            UUID cellId, String fullName, String position, LocalDate admittedOn, LocalDate recognizedOn) {}
+            UUID cellId, LocalDate joinedOn, MemberDetails details, String reason, String decisionNumber) {
 
-    private static RosterMember line(PartyMember member, Standing standing) {
-        return new RosterMember(member.id, member.fullName, member.sortKey, member.category, standing);
+        /** Somebody who has been in the cell since admission. */
+        public NewMember(UUID cellId, String fullName, String position, LocalDate admittedOn, LocalDate recognizedOn) {
+            this(
+                    cellId,
+                    admittedOn,
+                    new MemberDetails(
+                            fullName, null, null, null, null, Position.valueOf(position), admittedOn, recognizedOn),
+                    null,
+                    null);
+        }
+    }
+
+    private PartyMember forChange(UUID memberId) {
+        return members.findForChange(memberId).orElseThrow(MemberService::unknown);
+    }
+
+    private static RosterMember line(PartyMember member, Standing standing, LocalDate day) {
+        return new RosterMember(member.id, member.fullName, member.sortKey, member.categoryOn(day), standing);
     }
 
     private Map<UUID, StandingPeriod> standings(List<PartyMember> of, LocalDate day) {
         List<UUID> ids = of.stream().map(member -> member.id).toList();
         return members.periodsOf(ids, day).stream()
                 .collect(Collectors.toMap(period -> period.memberId, Function.identity(), (first, later) -> later));
+    }
+
+    static RuntimeException unknown() {
+        return Problem.of(ProblemType.NOT_FOUND);
     }
 }

@@ -1,7 +1,7 @@
 package vn.nenep.member;
 
 /** The office that a member holds in the cell. */
-enum Position {
+public enum Position {
     SECRETARY,
     DEPUTY_SECRETARY,
     COMMITTEE_MEMBER,

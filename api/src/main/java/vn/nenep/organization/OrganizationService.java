@@ -56,6 +56,14 @@ public class OrganizationService implements OrgHierarchy {
                 .collect(Collectors.toMap(organization -> organization.id, organization -> organization.name));
     }
 
+    /** Whether there is a cell with this id. */
+    public boolean isCell(UUID organizationId) {
+        return organizations
+                .findByIdOptional(organizationId)
+                .filter(organization -> organization.kind == OrganizationKind.CELL)
+                .isPresent();
+    }
+
     @Transactional
     public boolean isEmpty() {
         return organizations.count() == 0;

@@ -1,0 +1,77 @@
+package vn.nenep.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.nenep.access.Access;
+import vn.nenep.access.Action;
+import vn.nenep.platform.time.CellCalendar;
+
+/** A member as the caller may see one: who keeps no papers of the cell reads no card number and no contacts. */
+@ApplicationScoped
+class MemberViews {
+
+    private static final Set<Action> ALWAYS = EnumSet.of(
+            Action.GET_MEMBER_HISTORY,
+            Action.UPDATE_MEMBER,
+            Action.TRANSFER_MEMBER,
+            Action.GRANT_EXEMPTION,
+            Action.START_TEMPORARY_TRANSFER,
+            Action.START_SPECIAL_DUTY,
+            Action.END_MEMBERSHIP);
+
+    private final MemberRepository members;
+    private final Access access;
+    private final CellCalendar calendar;
+
+    MemberViews(MemberRepository members, Access access, CellCalendar calendar) {
+        this.members = members;
+        this.access = access;
+        this.calendar = calendar;
+    }
+
+    /** @param today's standing, null when active */
+    MemberView line(PartyMember member, StandingPeriod today) {
+        return MemberView.of(
+                member, access.organizationName(member.cellId), today, readsPersonalData(member), null, null);
+    }
+
+    MemberView whole(PartyMember member) {
+        LocalDate today = calendar.today();
+        List<StandingPeriod> periods = members.periodsOf(member.id).stream()
+                .filter(period -> period.lastsOrComes(today))
+                .toList();
+        StandingPeriod now = periods.stream()
+                .filter(period -> period.days().contains(today))
+                .findFirst()
+                .orElse(null);
+        StandingPeriod coming = periods.stream()
+                .filter(period -> period.validFrom.isAfter(today))
+                .findFirst()
+                .orElse(null);
+        return MemberView.of(
+                member,
+                access.organizationName(member.cellId),
+                now,
+                readsPersonalData(member),
+                coming,
+                allowed(member, periods));
+    }
+
+    boolean readsPersonalData(PartyMember member) {
+        return access.allowsPersonally(Action.GET_MEMBER_HISTORY, member.cellId, Set.of(member.id));
+    }
+
+    private List<String> allowed(PartyMember member, List<StandingPeriod> periods) {
+        Set<Action> possible = EnumSet.of(Action.GET_MEMBER_HISTORY);
+        if (member.status == MemberStatus.CURRENT) {
+            possible.addAll(ALWAYS);
+            periods.forEach(period -> possible.add(StandingKind.of(period.standing).end));
+        }
+        List<String> allowed = access.allowed(member.cellId, possible.stream());
+        String history = Action.GET_MEMBER_HISTORY.operationId();
+        return allowed.contains(history) || !access.isMember(member.id) ? allowed : List.of(history);
+    }
+}
