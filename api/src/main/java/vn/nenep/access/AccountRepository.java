@@ -50,6 +50,13 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         getEntityManager().persist(assignment);
     }
 
+    long countAssignments(Role role) {
+        return getEntityManager()
+                .createQuery("select count(*) from RoleAssignment where role = :role", Long.class)
+                .setParameter("role", role)
+                .getSingleResult();
+    }
+
     long countDemo() {
         return count("demo", true);
     }

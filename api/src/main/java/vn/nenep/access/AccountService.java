@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.platform.time.CellCalendar;
 
@@ -51,6 +52,18 @@ public class AccountService {
                         .filter(action -> current.stream().anyMatch(grant -> action.permits(grant.role())))
                         .map(Action::operationId)
                         .toList());
+    }
+
+    /** Whether a right to give rights has ever been given. */
+    @Transactional
+    public boolean hasEverHadAdministrator() {
+        return accounts.countAssignments(Role.ADMINISTRATOR) > 0;
+    }
+
+    /** The account of a sign-in, if it is linked already. */
+    @Transactional
+    public Optional<UUID> find(String subject) {
+        return accounts.findBySubject(subject).map(Principal::accountId);
     }
 
     /** Links a sign-in to a person and returns the account's id. */

@@ -65,6 +65,9 @@ public enum Action {
     CONFIRM_QUALITY_SCORE(Sets.SUPERIORS),
     ADJUST_QUALITY_SCORE(Sets.SUPERIORS),
 
+    /** Nobody by office: only the start of the service, and once. */
+    APPOINT_FIRST_ADMINISTRATOR(EnumSet.noneOf(Role.class)),
+
     LIST_AUDIT_ENTRIES(EnumSet.of(INSPECTOR, ADMINISTRATOR)),
     GET_AUDIT_HEAD(EnumSet.of(INSPECTOR, ADMINISTRATOR));
 

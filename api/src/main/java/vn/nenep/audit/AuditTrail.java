@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
+import vn.nenep.access.Principal;
+import vn.nenep.access.Role;
 import vn.nenep.platform.time.CellCalendar;
 import vn.nenep.platform.web.RequestId;
 
@@ -45,17 +47,23 @@ public class AuditTrail {
         append(new Event(action, objectType, objectId, organizationId, null));
     }
 
+    /** For what the service does at its start, before anybody can sign in: written down under the account it is for. */
+    @Transactional(TxType.MANDATORY)
+    public void changedAtStart(
+            Principal account, Action action, String objectType, UUID objectId, UUID organizationId) {
+        append(new Event(action, objectType, objectId, organizationId, 0L), account, null);
+    }
+
     /** Who has read this object, the latest first. */
     public List<Reading> readings(Action action, UUID objectId) {
         return entries.readings(action.operationId(), objectId);
     }
 
     private void append(Event event) {
-        entries.persist(new AuditEntry(
-                event,
-                access.principal(),
-                access.roleUsed(event.action()).orElse(null),
-                calendar.now(),
-                RequestId.current()));
+        append(event, access.principal(), access.roleUsed(event.action()).orElse(null));
+    }
+
+    private void append(Event event, Principal actor, Role role) {
+        entries.persist(new AuditEntry(event, actor, role, calendar.now(), RequestId.current()));
     }
 }

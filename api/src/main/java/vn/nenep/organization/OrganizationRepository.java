@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
@@ -44,6 +45,10 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .createQuery("select ancestorId from OrganizationPath where descendantId = :id", UUID.class)
                 .setParameter("id", organizationId)
                 .getResultList();
+    }
+
+    Optional<Organization> root() {
+        return find("parentId is null order by code").firstResultOptional();
     }
 
     List<Organization> findAllById(Collection<UUID> ids) {

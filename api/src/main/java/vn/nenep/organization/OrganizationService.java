@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,6 +63,11 @@ public class OrganizationService implements OrgHierarchy {
                 .findByIdOptional(organizationId)
                 .filter(organization -> organization.kind == OrganizationKind.CELL)
                 .isPresent();
+    }
+
+    /** The organisation above all others; empty while there is none. */
+    Optional<UUID> root() {
+        return organizations.root().map(organization -> organization.id);
     }
 
     @Transactional

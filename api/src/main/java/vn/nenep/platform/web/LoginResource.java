@@ -24,10 +24,11 @@ class LoginResource {
     /** A path of this site: "//" and "/\" would lead to another. */
     private static final Pattern OWN_PAGE = Pattern.compile("/(?![/\\\\])[^\\p{Cntrl}\\\\]{0,500}");
 
-    private final String authServerUrl;
+    /** The realm as browsers reach it, which need not be how this service does. */
+    private final String publicUrl;
 
-    LoginResource(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String authServerUrl) {
-        this.authServerUrl = authServerUrl;
+    LoginResource(@ConfigProperty(name = "nenep.identity.public-url") String publicUrl) {
+        this.publicUrl = publicUrl;
     }
 
     @GET
@@ -60,6 +61,6 @@ class LoginResource {
     }
 
     private String endpoint(String name) {
-        return authServerUrl + "/protocol/openid-connect/" + name;
+        return publicUrl + "/protocol/openid-connect/" + name;
     }
 }

@@ -1,0 +1,38 @@
+import { login, logout } from './support/login';
+import { expect, test } from './support/test';
+
+test.use({ expectedFaults: ['401'] });
+
+test('the first administrator signs in through nginx', async ({ page }, { project, outputPath }) => {
+  // Anything that the content security policy refuses is a fault that ends the story.
+  await page.goto('/');
+  await page.screenshot({ path: outputPath(`${project.name}-signed-out.png`) });
+  await page.goto('/login?returnTo=/');
+  await expect(page.locator('#username')).toBeVisible();
+  await page.screenshot({ path: outputPath(`${project.name}-sign-in.png`) });
+  await login(page, process.env.NENEP_CHECK_USER ?? '', '/');
+  await expect(page.locator('main')).toBeVisible();
+  await page.screenshot({ path: outputPath(`${project.name}-home.png`) });
+
+  const me = await page.request.get('/api/v1/me', { headers: { 'X-Nenep-Client': 'check' } });
+  expect(me.status()).toBe(200);
+  const { roles } = await me.json();
+  expect(roles.map(({ role }: { role: string }) => role)).toEqual(['ADMINISTRATOR']);
+
+  const session = (await page.context().cookies()).filter(({ name }) => name.startsWith('q_session'));
+  expect(session.length).toBeGreaterThan(0);
+  for (const { name, secure, httpOnly } of session) {
+    expect({ name, secure, httpOnly }).toEqual({ name, secure: true, httpOnly: true });
+  }
+
+  // A page of the client has no file: nginx answers with the client, which finds it.
+  await page.goto('/cuoc-hop');
+  await expect(page.locator('main')).toBeVisible();
+  await logout(page);
+  expect((await page.request.get('/api/v1/me')).status()).toBe(401);
+});
+
+test('Swagger UI starts under the policy that the service sends for it', async ({ page }) => {
+  await page.goto('/q/swagger-ui/');
+  await expect(page.locator('.opblock-tag').first()).toBeVisible();
+});
