@@ -130,7 +130,7 @@ export type AttendanceSummary = {
  */
 export type AuditEntry = {
     /**
-     * Grows with every entry.
+     * Grows with every entry; numbers may be left out.
      */
     sequence: number;
     occurredAt: Instant;
@@ -140,12 +140,20 @@ export type AuditEntry = {
      */
     actorName: string;
     /**
+     * The role that allowed it. Absent when the actor was concerned personally, as subject or author of a record.
+     */
+    grantedRole?: Role;
+    /**
      * The operation.
      */
     action: string;
     objectType: string;
     objectId: Uuid;
     organizationId: Uuid;
+    /**
+     * The organisation's name as it is now.
+     */
+    organizationName: string;
     /**
      * The object's version after the change; absent for reads.
      */
@@ -154,6 +162,25 @@ export type AuditEntry = {
      * The request's `X-Request-Id`.
      */
     requestId?: string;
+};
+
+/**
+ * The newest seal of the audit trail. Kept outside, it shows later whether entries up to it were changed, cut off or written anew; how is published in `docs/audit-format.md`.
+ */
+export type AuditHead = {
+    /**
+     * How many entries are sealed, and the number of the last seal; 0 before the first.
+     */
+    sealNumber: number;
+    /**
+     * SHA-256 in hexadecimal digits; zeros before the first seal.
+     */
+    hash: string;
+    takenAt: Instant;
+    /**
+     * The heads of the last 31 days on which there was one, the latest first.
+     */
+    dailyHeads: Array<DailyAuditHead>;
 };
 
 export type CellType = 'VILLAGE_RESIDENTIAL' | 'ADMIN_PUBLIC_SERVICE' | 'STATE_ENTERPRISE' | 'PRIVATE_FDI_ENTERPRISE' | 'STUDENT' | 'ARMED_FORCES';
@@ -166,6 +193,18 @@ export type CloseMeetingRequest = {
      * Now when absent; after the actual start and not in the future.
      */
     actualEnd?: Instant;
+};
+
+/**
+ * How a member will stand from a day to come.
+ */
+export type ComingStanding = {
+    standing: Standing;
+    from: LocalDate;
+    /**
+     * Last day; absent while open.
+     */
+    to?: LocalDate;
 };
 
 /**
@@ -315,6 +354,18 @@ export type CriticismRecordSummary = {
 export type CriticismState = 'RECORDED' | 'ANSWERED';
 
 /**
+ * The head of a day, taken shortly after the day began.
+ */
+export type DailyAuditHead = {
+    sealNumber: number;
+    /**
+     * SHA-256 in hexadecimal digits.
+     */
+    hash: string;
+    takenAt: Instant;
+};
+
+/**
  * The records that propose a criterion's points, and the rule that they are held against.
  */
 export type Evidence = {
@@ -371,6 +422,8 @@ export type GradeBand = {
 };
 
 export type Instant = string;
+
+export type LeaveKind = 'DIED' | 'MOVED_OUT' | 'RESIGNED' | 'REMOVED' | 'EXPELLED';
 
 export type LocalDate = string;
 
@@ -460,7 +513,11 @@ export type MeetingSummary = {
 export type Member = {
     id: Uuid;
     fullName: string;
+    /**
+     * The cell of today, or the last one of somebody who has left.
+     */
     cellId: Uuid;
+    cellName: string;
     category: MemberCategory;
     position: Position;
     admittedOn: LocalDate;
@@ -468,6 +525,15 @@ export type Member = {
      * Day of official recognition; absent while probationary.
      */
     recognizedOn?: LocalDate;
+    status: MemberStatus;
+    /**
+     * Last day of a membership that has ended.
+     */
+    leftOn?: LocalDate;
+    /**
+     * Why it ended.
+     */
+    leftKind?: LeaveKind;
     standing: Standing;
     /**
      * First day of a standing other than ACTIVE.
@@ -477,9 +543,35 @@ export type Member = {
      * Last day of it; absent while it lasts.
      */
     standingTo?: LocalDate;
+    /**
+     * Of the Party card. Only for those who keep the cell's papers, and the member.
+     */
+    cardNumber?: string;
+    /**
+     * As the card number.
+     */
+    bornOn?: LocalDate;
+    /**
+     * As the card number.
+     */
+    phone?: string;
+    /**
+     * As the card number.
+     */
+    email?: string;
+    /**
+     * When one member is read: an exemption, a transfer or a duty that begins later.
+     */
+    comingStanding?: ComingStanding;
+    /**
+     * When one member is read: what the caller may do with it now.
+     */
+    allowedActions?: Array<string>;
 };
 
 export type MemberCategory = 'OFFICIAL' | 'PROBATIONARY';
+
+export type MemberStatus = 'CURRENT' | 'LEFT';
 
 /**
  * What a sheet still lacks before the cell can vote on it.
@@ -622,7 +714,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/concurrent-change' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/concurrent-change' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -886,17 +978,41 @@ export type ListAuditEntriesData = {
     path?: never;
     query?: {
         /**
+         * Only what was done with this account.
+         */
+        accountId?: Uuid;
+        /**
+         * Happened at this instant or later.
+         */
+        from?: Instant;
+        /**
          * At most this many rows, 1 to 200.
          */
         limit?: number;
+        /**
+         * Only what was done with the account of this member.
+         */
+        memberId?: Uuid;
         /**
          * Only what happened to this object.
          */
         objectId?: Uuid;
         /**
+         * Only what happened to objects of this kind.
+         */
+        objectType?: string;
+        /**
+         * Only what happened in this organisation itself, not in those below it.
+         */
+        organizationId?: Uuid;
+        /**
          * The `nextPageToken` of the page before.
          */
         pageToken?: string;
+        /**
+         * Happened before this instant.
+         */
+        to?: Instant;
     };
     url: '/api/v1/audit-entries';
 };
@@ -947,6 +1063,50 @@ export type ListAuditEntriesResponses = {
 };
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type GetAuditHeadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audit-head';
+};
+
+export type GetAuditHeadErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetAuditHeadError = GetAuditHeadErrors[keyof GetAuditHeadErrors];
+
+export type GetAuditHeadResponses = {
+    /**
+     * OK
+     */
+    200: AuditHead;
+};
+
+export type GetAuditHeadResponse = GetAuditHeadResponses[keyof GetAuditHeadResponses];
 
 export type ListCriteriaSetsData = {
     body?: never;
@@ -1189,6 +1349,8 @@ export type CreateCriticismRecordErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1204,6 +1366,8 @@ export type CreateCriticismRecordErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -1342,6 +1506,8 @@ export type AnswerCriticismRecordErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1361,6 +1527,8 @@ export type AnswerCriticismRecordErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -1562,6 +1730,8 @@ export type CreateMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1577,6 +1747,8 @@ export type CreateMeetingErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -1715,6 +1887,8 @@ export type UpdateMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1734,6 +1908,8 @@ export type UpdateMeetingErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -1817,6 +1993,8 @@ export type AnnounceMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1955,6 +2133,8 @@ export type RecordAttendanceErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1970,6 +2150,8 @@ export type RecordAttendanceErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2049,6 +2231,8 @@ export type CloseMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2068,6 +2252,8 @@ export type CloseMeetingErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2151,6 +2337,8 @@ export type OpenMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2170,6 +2358,8 @@ export type OpenMeetingErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2264,11 +2454,15 @@ export type ListMembersData = {
     path?: never;
     query?: {
         /**
+         * Only official or only probationary members.
+         */
+        category?: MemberCategory;
+        /**
          * At most this many rows, 1 to 200.
          */
         limit?: number;
         /**
-         * Only members of this cell.
+         * Only members of this cell, or of the cells below this committee.
          */
         organizationId?: Uuid;
         /**
@@ -2276,9 +2470,17 @@ export type ListMembersData = {
          */
         pageToken?: string;
         /**
-         * Part of the name; diacritics do not matter.
+         * Beginnings of words of the name, in any order; diacritics do not matter.
          */
         q?: string;
+        /**
+         * Only those who stand so today.
+         */
+        standing?: Standing;
+        /**
+         * Those who are members now, or those who have left.
+         */
+        status?: MemberStatus & unknown;
     };
     url: '/api/v1/members';
 };
@@ -2591,6 +2793,8 @@ export type OpenQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2606,6 +2810,8 @@ export type OpenQualityScoreErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2744,6 +2950,8 @@ export type AdjustQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2763,6 +2971,8 @@ export type AdjustQualityScoreErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2846,6 +3056,8 @@ export type ConfirmQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2931,6 +3143,8 @@ export type UpdateSelfScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2950,6 +3164,8 @@ export type UpdateSelfScoreErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3033,6 +3249,8 @@ export type SubmitQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3118,6 +3336,8 @@ export type RecordScoreVoteErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3137,6 +3357,8 @@ export type RecordScoreVoteErrors = {
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { adjustQualityScore, announceMeeting, answerCriticismRecord, closeMeeting, confirmQualityScore, createCriticismRecord, createMeeting, getAttendance, getCriteriaSet, getCriticismRecord, getMe, getMeeting, getMember, getQualityScore, getVoteBase, listAuditEntries, listCriteriaSets, listCriticismRecords, listMeetings, listMembers, listOrganizations, listQualityScores, openMeeting, openQualityScore, type Options, recordAttendance, recordScoreVote, submitQualityScore, updateMeeting, updateSelfScore } from '../sdk.gen';
-import type { AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberResponse, GetMeResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse } from '../types.gen';
+import { adjustQualityScore, announceMeeting, answerCriticismRecord, closeMeeting, confirmQualityScore, createCriticismRecord, createMeeting, getAttendance, getAuditHead, getCriteriaSet, getCriticismRecord, getMe, getMeeting, getMember, getQualityScore, getVoteBase, listAuditEntries, listCriteriaSets, listCriticismRecords, listMeetings, listMembers, listOrganizations, listQualityScores, openMeeting, openQualityScore, type Options, recordAttendance, recordScoreVote, submitQualityScore, updateMeeting, updateSelfScore } from '../sdk.gen';
+import type { AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberResponse, GetMeResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -57,6 +57,26 @@ export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>)
         return data;
     },
     queryKey: listAuditEntriesQueryKey(options)
+});
+
+export const getAuditHeadQueryKey = (options?: Options<GetAuditHeadData>) => createQueryKey('getAuditHead', options);
+
+/**
+ * Get the newest seal of the audit trail
+ *
+ * Seals what is not sealed yet, and shows the newest seal and those of the last days, to be kept or printed outside. For those who inspect or administer.
+ */
+export const getAuditHeadOptions = (options?: Options<GetAuditHeadData>) => queryOptions<GetAuditHeadResponse, GetAuditHeadError, GetAuditHeadResponse, ReturnType<typeof getAuditHeadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAuditHead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAuditHeadQueryKey(options)
 });
 
 export const listCriteriaSetsQueryKey = (options?: Options<ListCriteriaSetsData>) => createQueryKey('listCriteriaSets', options);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import vn.nenep.member.NameWords;
 import vn.nenep.platform.persistence.Ids;
 import vn.nenep.platform.text.CleanText;
 import vn.nenep.platform.text.VietnameseNames;
@@ -40,7 +41,11 @@ class ProvinceRows {
     private final PreparedStatement parents;
     private final PreparedStatement paths;
     private final PreparedStatement people;
+    private final PreparedStatement memberships;
+    private final PreparedStatement prefixes;
+    private final PreparedStatement changes;
     private final PreparedStatement standings;
+    private final List<PreparedStatement> all;
     private int committees = 100;
     private int members;
 
@@ -59,9 +64,17 @@ class ProvinceRows {
         this.people = connection.prepareStatement(
                 "INSERT INTO party_member (id, version, cell_id, full_name, sort_key, search_name, category, position, "
                         + "admitted_on, recognized_on) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.memberships = connection.prepareStatement(
+                "INSERT INTO member_cell (id, member_id, cell_id, valid_from) VALUES (?, ?, ?, ?)");
+        this.prefixes = connection.prepareStatement(
+                "INSERT INTO member_name_prefix (prefix, sort_key, member_id) VALUES (?, ?, ?)");
+        this.changes = connection.prepareStatement(
+                "INSERT INTO member_change (id, member_id, kind, effective_from, cell_id, recorded_at) "
+                        + "VALUES (?, ?, 'ENROLLED', ?, ?, UTC_TIMESTAMP(6))");
         this.standings = connection.prepareStatement(
                 "INSERT INTO standing_period (id, member_id, standing, reason, valid_from, valid_to) "
                         + "VALUES (?, ?, ?, ?, ?, ?)");
+        this.all = List.of(organizations, parents, paths, people, memberships, prefixes, changes, standings);
     }
 
     int countCells() throws SQLException {
@@ -98,7 +111,7 @@ class ProvinceRows {
 
     void finish() throws SQLException {
         send();
-        for (PreparedStatement statement : List.of(organizations, parents, paths, people, standings)) {
+        for (PreparedStatement statement : all) {
             statement.close();
         }
     }
@@ -124,17 +137,25 @@ class ProvinceRows {
         LocalDate admitted = probationary
                 ? today.minusDays(30 + random.nextInt(300))
                 : LocalDate.of(1975 + random.nextInt(48), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        byte[] sortKey = VietnameseNames.sortKey(name);
+        String folded = CleanText.fold(name);
+        Date since = Date.valueOf(admitted);
         add(
                 people,
                 id,
                 cell,
                 name,
-                VietnameseNames.sortKey(name),
-                CleanText.fold(name),
+                sortKey,
+                folded,
                 probationary ? "PROBATIONARY" : "OFFICIAL",
                 DemoProvince.position(index, size),
-                Date.valueOf(admitted),
+                since,
                 probationary ? null : Date.valueOf(admitted.plusYears(1)));
+        add(memberships, id, id, cell, since);
+        add(changes, bytes(Ids.next()), id, since, cell);
+        for (String prefix : NameWords.prefixes(folded)) {
+            add(prefixes, prefix, sortKey, id);
+        }
         if (chance >= 3 && chance < 6) {
             standing(id, "EXEMPT", "Tuổi cao, sức yếu");
         } else if (chance == 6) {
@@ -150,7 +171,7 @@ class ProvinceRows {
     }
 
     private void send() throws SQLException {
-        for (PreparedStatement statement : List.of(organizations, parents, paths, people, standings)) {
+        for (PreparedStatement statement : all) {
             statement.executeBatch();
         }
     }
