@@ -59,7 +59,7 @@ writable() {
 }
 await() {
   local name=$1 process=$2 url=$3
-  for _ in {1..900}; do
+  for _ in {1..3000}; do
     kill -0 "$process" 2> /dev/null || fail "$name ended"
     ! curl -sk -o /dev/null -f "$url" || return 0
     sleep 0.1
@@ -138,7 +138,7 @@ node docker/keycloak/production-realm.mjs > "$keycloak/data/import/nenep-realm.j
 # Its own file as database: with MySQL it runs in the container.
 KC_DB=dev-file KC_HEALTH_ENABLED=true KC_CACHE=local "$keycloak/bin/kc.sh" build > "$work/keycloak-build.log" 2>&1
 # The rest of the disk is read-only in the container.
-writable "$keycloak/data/tmp" "$keycloak/data/h2"
+writable "$keycloak/data/tmp" "$keycloak/data/transaction-logs" "$keycloak/data/h2"
 keycloak_environment=(
   SECRETS="$work/secrets" KEYCLOAK_HOME="$keycloak" KC_BOOTSTRAP_ADMIN_USERNAME=first-admin KC_CACHE=local
   KC_HOSTNAME="$id_origin" KC_HOSTNAME_BACKCHANNEL_DYNAMIC=true KC_HTTP_ENABLED=true KC_PROXY_HEADERS=xforwarded

@@ -26,7 +26,7 @@ QUARKUS_PROFILE=training \
 service=$!
 trap 'kill "$service" 2> /dev/null || true' EXIT
 
-for _ in {1..600}; do
+for _ in {1..1800}; do
   if ! kill -0 "$service" 2> /dev/null; then
     cat "$archive.log" >&2
     exit 1
