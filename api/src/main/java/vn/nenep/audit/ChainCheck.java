@@ -28,7 +28,7 @@ final class ChainCheck {
 
     private long number;
     private byte[] hash = new byte[EntryRow.HASH_LENGTH];
-    private long newestTime = Long.MIN_VALUE;
+    private long newestTime = Long.MIN_VALUE / 2;
     private long lastGood;
     private long waiting;
 

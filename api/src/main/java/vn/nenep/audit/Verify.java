@@ -77,7 +77,7 @@ public final class Verify {
     }
 
     /** All that follows sees one moment, whoever writes meanwhile. */
-    private static void freeze(Connection connection) throws SQLException {
+    static void freeze(Connection connection) throws SQLException {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
         connection.setAutoCommit(false);
