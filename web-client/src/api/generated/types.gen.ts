@@ -5,6 +5,101 @@ export type ClientOptions = {
 };
 
 /**
+ * The code that the invited person was given.
+ */
+export type AcceptInvitationRequest = {
+    code: string;
+};
+
+/**
+ * Who the sign-in is from now on, and with which role.
+ */
+export type AcceptedInvitation = {
+    accountId: Uuid;
+    displayName: string;
+    role: Role;
+    organizationId: Uuid;
+    organizationName: string;
+};
+
+/**
+ * Whether the caller may, and by which role, given by whom and why.
+ */
+export type AccessExplanation = {
+    action: string;
+    organizationId: Uuid;
+    /**
+     * Absent when it is outside the caller's organisations.
+     */
+    organizationName?: string;
+    permitted: boolean;
+    reason: AccessReason;
+    /**
+     * The role that permits it; absent unless `BY_ROLE`.
+     */
+    by?: AccessGrant;
+    /**
+     * All roles that permit this on an organisation.
+     */
+    permittedRoles: Array<Role>;
+};
+
+/**
+ * The role that permits it.
+ */
+export type AccessGrant = {
+    assignmentId: Uuid;
+    role: Role;
+    /**
+     * Where it was given; it reaches everything below.
+     */
+    organizationId: Uuid;
+    organizationName: string;
+    validFrom: LocalDate;
+    validTo?: LocalDate;
+    reason?: string;
+    /**
+     * Absent for what the system began with.
+     */
+    givenAt?: Instant;
+    /**
+     * Absent for what the system began with.
+     */
+    givenByName?: string;
+    /**
+     * Whom the caller stands in for; absent unless delegated.
+     */
+    delegatedByName?: string;
+};
+
+export type AccessReason = 'BY_ROLE' | 'PERSONALLY_CONCERNED' | 'ROLE_NOT_ENOUGH';
+
+/**
+ * A sign-in and the person or program behind it.
+ */
+export type Account = {
+    id: Uuid;
+    displayName: string;
+    kind: AccountKind;
+    /**
+     * The Party member; absent for machines and staff.
+     */
+    memberId?: Uuid;
+    /**
+     * The last day of use; absent when never.
+     */
+    lastUsedOn?: LocalDate;
+    endedAt?: Instant;
+    endReason?: string;
+    /**
+     * Operations that this caller may do with it now. Absent in lists.
+     */
+    allowedActions?: Array<string>;
+};
+
+export type AccountKind = 'PERSON' | 'MACHINE';
+
+/**
  * The superior committee's points where they differ from the cell's, and why.
  */
 export type AdjustQualityScoreRequest = {
@@ -229,6 +324,30 @@ export type CreateCriticismRecordRequest = {
 };
 
 /**
+ * Somebody to be let in: a member, or a person of the staff by name.
+ */
+export type CreateInvitationRequest = {
+    /**
+     * The Party member. Either this or `displayName`.
+     */
+    memberId?: Uuid;
+    /**
+     * Name of staff who are not members here.
+     */
+    displayName?: string;
+    /**
+     * Where the role will hold.
+     */
+    organizationId: Uuid;
+    role: Role;
+    /**
+     * Last day of the role. Needed for COMMITTEE_MEMBER.
+     */
+    roleValidTo?: LocalDate;
+    reason: string;
+};
+
+/**
  * A meeting to be planned.
  */
 export type CreateMeetingRequest = {
@@ -256,6 +375,33 @@ export type CreateMeetingRequest = {
      * The programme, in order. Needed before the meeting is announced.
      */
     agenda: Array<AgendaItem>;
+};
+
+/**
+ * A role to be given.
+ */
+export type CreateRoleAssignmentRequest = {
+    /**
+     * Somebody else's account.
+     */
+    accountId: Uuid;
+    role: Role;
+    /**
+     * Where it holds, with everything below.
+     */
+    organizationId: Uuid;
+    /**
+     * First day.
+     */
+    validFrom: LocalDate;
+    /**
+     * Last day. Needed for COMMITTEE_MEMBER.
+     */
+    validTo?: LocalDate;
+    /**
+     * Decision or reason.
+     */
+    reason: string;
 };
 
 /**
@@ -366,6 +512,47 @@ export type DailyAuditHead = {
 };
 
 /**
+ * Somebody stands in for a cell's secretary for some days.
+ */
+export type DelegateRoleRequest = {
+    /**
+     * The secretary's own role.
+     */
+    assignmentId: Uuid;
+    /**
+     * The account of another member of the cell.
+     */
+    accountId: Uuid;
+    /**
+     * First day, today or later.
+     */
+    validFrom: LocalDate;
+    /**
+     * Last day.
+     */
+    validTo: LocalDate;
+    reason: string;
+};
+
+/**
+ * Why an account ends.
+ */
+export type EndAccountRequest = {
+    reason: string;
+};
+
+/**
+ * When and why a role ends.
+ */
+export type EndRoleAssignmentRequest = {
+    /**
+     * A later day on which it still holds. Without one, or with today, the role ends now.
+     */
+    lastDay?: LocalDate;
+    reason: string;
+};
+
+/**
  * The records that propose a criterion's points, and the rule that they are held against.
  */
 export type Evidence = {
@@ -421,7 +608,53 @@ export type GradeBand = {
     minimum: number;
 };
 
+/**
+ * Who takes a role over, and from which day.
+ */
+export type HandOverRoleRequest = {
+    toAccountId: Uuid;
+    /**
+     * The successor's first day, today or later.
+     */
+    fromDay: LocalDate;
+    reason: string;
+};
+
 export type Instant = string;
+
+/**
+ * A code by which one person links a sign-in and gets a role, once.
+ */
+export type Invitation = {
+    id: Uuid;
+    /**
+     * The code itself. Only in the answer that made the invitation: it is not kept.
+     */
+    code?: string;
+    memberId?: Uuid;
+    displayName: string;
+    organizationId: Uuid;
+    organizationName: string;
+    role: Role;
+    /**
+     * Last day of the role; absent while open.
+     */
+    roleValidTo?: LocalDate;
+    reason: string;
+    invitedAt: Instant;
+    invitedByName: string;
+    /**
+     * The code works before this moment.
+     */
+    expiresAt: Instant;
+    state: InvitationState;
+    /**
+     * Operations that this caller may do with it now. Absent in lists.
+     */
+    allowedActions?: Array<string>;
+};
+
+export type InvitationState = 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
 
 export type LeaveKind = 'DIED' | 'MOVED_OUT' | 'RESIGNED' | 'REMOVED' | 'EXPELLED';
 
@@ -620,6 +853,17 @@ export type Organization = {
 
 export type OrganizationKind = 'PROVINCE_COMMITTEE' | 'SUPERIOR_COMMITTEE' | 'CELL';
 
+export type PageAccountView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<Account>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 export type PageAuditEntryView = {
     /**
      * The rows, in the order of the list.
@@ -647,6 +891,17 @@ export type PageCriticismRecordSummary = {
      * The rows, in the order of the list.
      */
     items: Array<CriticismRecordSummary>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
+export type PageInvitationView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<Invitation>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
@@ -697,6 +952,17 @@ export type PageQualityScoreSummary = {
     nextPageToken?: string;
 };
 
+export type PageRoleAssignmentView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<RoleAssignment>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 /**
  * A member, by id and name.
  */
@@ -714,7 +980,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/concurrent-change' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/concurrent-change' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -866,6 +1132,61 @@ export type RecordScoreVoteRequest = {
 export type Role = 'MEMBER' | 'MINUTE_TAKER' | 'CELL_COMMITTEE_MEMBER' | 'CELL_SECRETARY' | 'COMMITTEE_MEMBER' | 'COMMITTEE_OFFICE' | 'INSPECTOR' | 'ADMINISTRATOR' | 'INTEGRATION';
 
 /**
+ * Who holds which role where, since when, given by whom and why; and how it ended.
+ */
+export type RoleAssignment = {
+    id: Uuid;
+    accountId: Uuid;
+    accountName: string;
+    accountKind: AccountKind;
+    /**
+     * The Party member behind the account; absent for machines and staff.
+     */
+    memberId?: Uuid;
+    role: Role;
+    organizationId: Uuid;
+    organizationName: string;
+    /**
+     * First day.
+     */
+    validFrom: LocalDate;
+    /**
+     * Last day; absent while open. A day before the first: it never held.
+     */
+    validTo?: LocalDate;
+    /**
+     * Why it was given.
+     */
+    reason?: string;
+    /**
+     * Absent for what the system began with.
+     */
+    givenAt?: Instant;
+    /**
+     * Absent for what the system began with.
+     */
+    givenByName?: string;
+    /**
+     * Whom the holder stands in for (thay mặt); absent unless delegated.
+     */
+    delegatedByName?: string;
+    /**
+     * When somebody ended it or brought its end forward.
+     */
+    endedAt?: Instant;
+    endedByName?: string;
+    endReason?: string;
+    /**
+     * The last day on which the account was used; absent when never.
+     */
+    lastUsedOn?: LocalDate;
+    /**
+     * Operations that this caller may do with it now. Absent in lists.
+     */
+    allowedActions?: Array<string>;
+};
+
+/**
  * A role on an organisation and everything below it.
  */
 export type RoleHeld = {
@@ -973,6 +1294,339 @@ export type VoteBase = {
     exclusions: Array<Exclusion>;
 };
 
+export type ExplainAccessData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * An operation of this contract, by its name.
+         */
+        action: string;
+        /**
+         * The member whom the record names, where that matters.
+         */
+        memberId?: Uuid;
+        /**
+         * Whose data it is.
+         */
+        organizationId: Uuid;
+    };
+    url: '/api/v1/access/explanation';
+};
+
+export type ExplainAccessErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ExplainAccessError = ExplainAccessErrors[keyof ExplainAccessErrors];
+
+export type ExplainAccessResponses = {
+    /**
+     * OK
+     */
+    200: AccessExplanation;
+};
+
+export type ExplainAccessResponse = ExplainAccessResponses[keyof ExplainAccessResponses];
+
+export type ListAccountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Ended accounts, too.
+         */
+        ended?: boolean;
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only accounts with a role on this organisation or below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Part of the name.
+         */
+        q?: string;
+    };
+    url: '/api/v1/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    /**
+     * OK
+     */
+    200: PageAccountView;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
+export type GetAccountData = {
+    body?: never;
+    path: {
+        /**
+         * The account.
+         */
+        accountId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}';
+};
+
+export type GetAccountErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
+
+export type GetAccountResponses = {
+    /**
+     * OK
+     */
+    200: Account;
+};
+
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
+
+export type EndAccountData = {
+    body: EndAccountRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The account.
+         */
+        accountId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}/end';
+};
+
+export type EndAccountErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type EndAccountError = EndAccountErrors[keyof EndAccountErrors];
+
+export type EndAccountResponses = {
+    /**
+     * OK
+     */
+    200: Account;
+};
+
+export type EndAccountResponse = EndAccountResponses[keyof EndAccountResponses];
+
 export type ListAuditEntriesData = {
     body?: never;
     path?: never;
@@ -1032,6 +1686,7 @@ export type ListAuditEntriesErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1043,6 +1698,10 @@ export type ListAuditEntriesErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1080,6 +1739,7 @@ export type GetAuditHeadErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1087,6 +1747,10 @@ export type GetAuditHeadErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1139,6 +1803,7 @@ export type ListCriteriaSetsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1150,6 +1815,10 @@ export type ListCriteriaSetsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1198,6 +1867,7 @@ export type GetCriteriaSetErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1209,6 +1879,10 @@ export type GetCriteriaSetErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1269,6 +1943,7 @@ export type ListCriticismRecordsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1280,6 +1955,10 @@ export type ListCriticismRecordsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1329,6 +2008,7 @@ export type CreateCriticismRecordErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1351,6 +2031,9 @@ export type CreateCriticismRecordErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1368,11 +2051,18 @@ export type CreateCriticismRecordErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1421,6 +2111,7 @@ export type GetCriticismRecordErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1432,6 +2123,10 @@ export type GetCriticismRecordErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1486,6 +2181,7 @@ export type AnswerCriticismRecordErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1508,6 +2204,9 @@ export type AnswerCriticismRecordErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1529,6 +2228,9 @@ export type AnswerCriticismRecordErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -1538,6 +2240,10 @@ export type AnswerCriticismRecordErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1559,6 +2265,439 @@ export type AnswerCriticismRecordResponses = {
 
 export type AnswerCriticismRecordResponse = AnswerCriticismRecordResponses[keyof AnswerCriticismRecordResponses];
 
+export type ListInvitationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only invitations to this organisation and everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/invitations';
+};
+
+export type ListInvitationsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationView;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type CreateInvitationData = {
+    body: CreateInvitationRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/invitations';
+};
+
+export type CreateInvitationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateInvitationError = CreateInvitationErrors[keyof CreateInvitationErrors];
+
+export type CreateInvitationResponses = {
+    /**
+     * Created
+     */
+    201: Invitation;
+};
+
+export type CreateInvitationResponse = CreateInvitationResponses[keyof CreateInvitationResponses];
+
+export type AcceptInvitationData = {
+    body: AcceptInvitationRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invitations/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * OK
+     */
+    200: AcceptedInvitation;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type GetInvitationData = {
+    body?: never;
+    path: {
+        /**
+         * The invitation.
+         */
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{invitationId}';
+};
+
+export type GetInvitationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
+
+export type GetInvitationResponses = {
+    /**
+     * OK
+     */
+    200: Invitation;
+};
+
+export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+
+export type WithdrawInvitationData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The invitation.
+         */
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{invitationId}/withdraw';
+};
+
+export type WithdrawInvitationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
+
+export type WithdrawInvitationResponses = {
+    /**
+     * OK
+     */
+    200: Invitation;
+};
+
+export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
+
 export type GetMeData = {
     body?: never;
     path?: never;
@@ -1575,6 +2714,7 @@ export type GetMeErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1582,6 +2722,10 @@ export type GetMeErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1650,6 +2794,7 @@ export type ListMeetingsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1661,6 +2806,10 @@ export type ListMeetingsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1710,6 +2859,7 @@ export type CreateMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1732,6 +2882,9 @@ export type CreateMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1749,11 +2902,18 @@ export type CreateMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1802,6 +2962,7 @@ export type GetMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1813,6 +2974,10 @@ export type GetMeetingErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1867,6 +3032,7 @@ export type UpdateMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1889,6 +3055,9 @@ export type UpdateMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1910,6 +3079,9 @@ export type UpdateMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -1919,6 +3091,10 @@ export type UpdateMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1973,6 +3149,7 @@ export type AnnounceMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1995,6 +3172,9 @@ export type AnnounceMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2006,6 +3186,10 @@ export type AnnounceMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2054,6 +3238,7 @@ export type GetAttendanceErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2065,6 +3250,10 @@ export type GetAttendanceErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2113,6 +3302,7 @@ export type RecordAttendanceErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2135,6 +3325,9 @@ export type RecordAttendanceErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2152,11 +3345,18 @@ export type RecordAttendanceErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2211,6 +3411,7 @@ export type CloseMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2233,6 +3434,9 @@ export type CloseMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2254,6 +3458,9 @@ export type CloseMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2263,6 +3470,10 @@ export type CloseMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2317,6 +3528,7 @@ export type OpenMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2339,6 +3551,9 @@ export type OpenMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2360,6 +3575,9 @@ export type OpenMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2369,6 +3587,10 @@ export type OpenMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2417,6 +3639,7 @@ export type GetVoteBaseErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2428,6 +3651,10 @@ export type GetVoteBaseErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2500,6 +3727,7 @@ export type ListMembersErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2511,6 +3739,10 @@ export type ListMembersErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2559,6 +3791,7 @@ export type GetMemberErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2570,6 +3803,10 @@ export type GetMemberErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2634,6 +3871,7 @@ export type ListOrganizationsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2645,6 +3883,10 @@ export type ListOrganizationsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2713,6 +3955,7 @@ export type ListQualityScoresErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2724,6 +3967,10 @@ export type ListQualityScoresErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2773,6 +4020,7 @@ export type OpenQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2795,6 +4043,9 @@ export type OpenQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2812,11 +4063,18 @@ export type OpenQualityScoreErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2865,6 +4123,7 @@ export type GetQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2876,6 +4135,10 @@ export type GetQualityScoreErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2930,6 +4193,7 @@ export type AdjustQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2952,6 +4216,9 @@ export type AdjustQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2973,6 +4240,9 @@ export type AdjustQualityScoreErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2982,6 +4252,10 @@ export type AdjustQualityScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3036,6 +4310,7 @@ export type ConfirmQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3058,6 +4333,9 @@ export type ConfirmQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3069,6 +4347,10 @@ export type ConfirmQualityScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3123,6 +4405,7 @@ export type UpdateSelfScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3145,6 +4428,9 @@ export type UpdateSelfScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3166,6 +4452,9 @@ export type UpdateSelfScoreErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3175,6 +4464,10 @@ export type UpdateSelfScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3229,6 +4522,7 @@ export type SubmitQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3251,6 +4545,9 @@ export type SubmitQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3262,6 +4559,10 @@ export type SubmitQualityScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3316,6 +4617,7 @@ export type RecordScoreVoteErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3338,6 +4640,9 @@ export type RecordScoreVoteErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3359,6 +4664,9 @@ export type RecordScoreVoteErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3368,6 +4676,10 @@ export type RecordScoreVoteErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3388,3 +4700,597 @@ export type RecordScoreVoteResponses = {
 };
 
 export type RecordScoreVoteResponse = RecordScoreVoteResponses[keyof RecordScoreVoteResponses];
+
+export type ListRoleAssignmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only roles of this account.
+         */
+        accountId?: Uuid;
+        /**
+         * Only roles that hold today.
+         */
+        current?: boolean;
+        /**
+         * Only roles whose last day lies between today and this day.
+         */
+        endsBy?: LocalDate;
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only roles on this organisation and everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Only this role.
+         */
+        role?: Role;
+    };
+    url: '/api/v1/role-assignments';
+};
+
+export type ListRoleAssignmentsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListRoleAssignmentsError = ListRoleAssignmentsErrors[keyof ListRoleAssignmentsErrors];
+
+export type ListRoleAssignmentsResponses = {
+    /**
+     * OK
+     */
+    200: PageRoleAssignmentView;
+};
+
+export type ListRoleAssignmentsResponse = ListRoleAssignmentsResponses[keyof ListRoleAssignmentsResponses];
+
+export type CreateRoleAssignmentData = {
+    body: CreateRoleAssignmentRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/role-assignments';
+};
+
+export type CreateRoleAssignmentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateRoleAssignmentError = CreateRoleAssignmentErrors[keyof CreateRoleAssignmentErrors];
+
+export type CreateRoleAssignmentResponses = {
+    /**
+     * Created
+     */
+    201: RoleAssignment;
+};
+
+export type CreateRoleAssignmentResponse = CreateRoleAssignmentResponses[keyof CreateRoleAssignmentResponses];
+
+export type DelegateRoleData = {
+    body: DelegateRoleRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/role-assignments/delegations';
+};
+
+export type DelegateRoleErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DelegateRoleError = DelegateRoleErrors[keyof DelegateRoleErrors];
+
+export type DelegateRoleResponses = {
+    /**
+     * Created
+     */
+    201: RoleAssignment;
+};
+
+export type DelegateRoleResponse = DelegateRoleResponses[keyof DelegateRoleResponses];
+
+export type GetRoleAssignmentData = {
+    body?: never;
+    path: {
+        /**
+         * The role that somebody holds.
+         */
+        assignmentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/role-assignments/{assignmentId}';
+};
+
+export type GetRoleAssignmentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetRoleAssignmentError = GetRoleAssignmentErrors[keyof GetRoleAssignmentErrors];
+
+export type GetRoleAssignmentResponses = {
+    /**
+     * OK
+     */
+    200: RoleAssignment;
+};
+
+export type GetRoleAssignmentResponse = GetRoleAssignmentResponses[keyof GetRoleAssignmentResponses];
+
+export type EndRoleAssignmentData = {
+    body: EndRoleAssignmentRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The role that somebody holds.
+         */
+        assignmentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/role-assignments/{assignmentId}/end';
+};
+
+export type EndRoleAssignmentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type EndRoleAssignmentError = EndRoleAssignmentErrors[keyof EndRoleAssignmentErrors];
+
+export type EndRoleAssignmentResponses = {
+    /**
+     * OK
+     */
+    200: RoleAssignment;
+};
+
+export type EndRoleAssignmentResponse = EndRoleAssignmentResponses[keyof EndRoleAssignmentResponses];
+
+export type HandOverRoleData = {
+    body: HandOverRoleRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The role that somebody holds.
+         */
+        assignmentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/role-assignments/{assignmentId}/handover';
+};
+
+export type HandOverRoleErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type HandOverRoleError = HandOverRoleErrors[keyof HandOverRoleErrors];
+
+export type HandOverRoleResponses = {
+    /**
+     * OK
+     */
+    200: RoleAssignment;
+};
+
+export type HandOverRoleResponse = HandOverRoleResponses[keyof HandOverRoleResponses];

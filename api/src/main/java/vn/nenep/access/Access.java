@@ -50,10 +50,13 @@ public class Access {
 
     /** As {@link #allows}, and also for the members whom the record names. */
     public boolean allowsPersonally(Action action, UUID organizationId, Set<UUID> concerned) {
-        ResourceRef resource = new ResourceRef(
-                organizationId, currentUser.lineage(organizationId).organizations(), concerned);
-        return remember(action, AccessPolicy.decidePersonal(principal(), action, resource, calendar.today()))
-                .permitted();
+        return decidePersonal(action, organizationId, concerned).permitted();
+    }
+
+    /** Whether any role of today reaches this organisation: whether its existence is no secret to the caller. */
+    boolean reaches(UUID organizationId) {
+        return !(decide(Action.LIST_ORGANIZATIONS, organizationId) instanceof Deny deny)
+                || deny.reason() != Reason.OUT_OF_SCOPE;
     }
 
     /** Without asking for rights: for the name beside a thing that the caller may read. */
@@ -74,9 +77,26 @@ public class Access {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /**
+     * As {@link #scope}, for lists that not everybody may read at all: {@code not-allowed} without any such role.
+     *
+     * @param organizationId only this one and everything below it; null for all
+     */
+    public OrgScope requireScope(Action action, UUID organizationId) {
+        if (organizationId != null) {
+            require(action, organizationId);
+            return new OrgScope(Set.of(organizationId));
+        }
+        OrgScope scope = scope(action);
+        if (scope.roots().isEmpty()) {
+            throw Problem.of(ProblemType.NOT_ALLOWED);
+        }
+        return scope;
+    }
+
     /** Those of the actions that are allowed here, by the names of the contract. */
     public List<String> allowed(UUID organizationId, Stream<Action> candidates) {
-        ResourceRef resource = reference(organizationId);
+        ResourceRef resource = reference(organizationId, Set.of());
         return candidates
                 .filter(action -> AccessPolicy.decide(principal(), action, resource, calendar.today())
                         .permitted())
@@ -89,8 +109,19 @@ public class Access {
         return currentUser.roleUsed(action);
     }
 
-    private Decision decide(Action action, UUID organizationId) {
-        return remember(action, AccessPolicy.decide(principal(), action, reference(organizationId), calendar.today()));
+    /** The decision itself with its reason, by the same code as every check. */
+    Decision decide(Action action, UUID organizationId) {
+        return remember(
+                action,
+                AccessPolicy.decide(principal(), action, reference(organizationId, Set.of()), calendar.today()));
+    }
+
+    /** As {@link #decide}, and also for the members whom the record names. */
+    Decision decidePersonal(Action action, UUID organizationId, Set<UUID> concerned) {
+        return remember(
+                action,
+                AccessPolicy.decidePersonal(
+                        principal(), action, reference(organizationId, concerned), calendar.today()));
     }
 
     private Decision remember(Action action, Decision decision) {
@@ -100,8 +131,8 @@ public class Access {
         return decision;
     }
 
-    private ResourceRef reference(UUID organizationId) {
+    private ResourceRef reference(UUID organizationId, Set<UUID> concerned) {
         return new ResourceRef(
-                organizationId, currentUser.lineage(organizationId).organizations(), Set.of());
+                organizationId, currentUser.lineage(organizationId).organizations(), concerned);
     }
 }

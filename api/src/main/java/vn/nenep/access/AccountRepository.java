@@ -2,10 +2,12 @@ package vn.nenep.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import vn.nenep.platform.paging.PageRequest;
 
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
@@ -15,7 +17,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         List<Object[]> rows = getEntityManager()
                 .createQuery("""
                         select a, r from Account a left join RoleAssignment r on r.accountId = a.id
-                        where a.subject = :subject order by r.id
+                        where a.subject = :subject and a.endedAt is null order by r.id
                         """, Object[].class)
                 .setParameter("subject", subject)
                 .getResultList();
@@ -29,6 +31,46 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .map(RoleAssignment::toGrant)
                 .toList();
         return new Principal(account.id, account.memberId, account.displayName, grants);
+    }
+
+    /** Those that hold or held a role in this scope, the latest first. */
+    List<Account> list(OrgScope scope, AccountFilter filter, PageRequest page) {
+        return getEntityManager()
+                .createQuery(
+                        "from Account a where exists (select 1 from RoleAssignment r where r.accountId = a.id and "
+                                + OrgScope.within("r.organizationId") + ")" + """
+                                   and (:ended = true or a.endedAt is null)
+                                   and (:name is null or a.displayName like :name escape '!')
+                                   and (:before is null or a.id < :before)
+                                order by a.id desc
+                                """,
+                        Account.class)
+                .setParameter("roots", scope.roots())
+                .setParameter("ended", filter.ended.isSet())
+                .setParameter("name", filter.name())
+                .setParameter(
+                        "before", page.after(1).map(token -> token.uuid(0)).orElse(null))
+                .setMaxResults(page.rows())
+                .getResultList();
+    }
+
+    boolean hasSubject(String subject) {
+        return count("subject", subject) > 0;
+    }
+
+    /** Whether somebody signs in as this member already. */
+    boolean hasMember(UUID memberId) {
+        return count("memberId = ?1 and endedAt is null", memberId) > 0;
+    }
+
+    /** Touches the row once a day, and not its version. */
+    void used(UUID accountId, LocalDate day) {
+        getEntityManager()
+                .createQuery(
+                        "update Account set lastUsedOn = :day where id = :id and (lastUsedOn is null or lastUsedOn < :day)")
+                .setParameter("day", day)
+                .setParameter("id", accountId)
+                .executeUpdate();
     }
 
     /** Runs with every request. */

@@ -69,15 +69,25 @@ public class AccountService {
     /** Links a sign-in to a person and returns the account's id. */
     @Transactional
     public UUID link(String subject, UUID memberId, String displayName, boolean demo) {
-        Account account = new Account(subject, memberId, displayName, demo);
-        accounts.persist(account);
-        cache.forgetAll();
-        return account.id;
+        return add(new Account(subject, AccountKind.PERSON, memberId, displayName, demo));
     }
 
+    /** Registers the credential of a program and returns the account's id. */
+    @Transactional
+    public UUID linkMachine(String subject, String displayName, boolean demo) {
+        return add(new Account(subject, AccountKind.MACHINE, null, displayName, demo));
+    }
+
+    /** For the data that a system begins with: asks no rules and names nobody as the giver. */
     @Transactional
     public void assign(UUID accountId, Role role, UUID organizationId, LocalDate from, LocalDate to, String reason) {
         accounts.add(new RoleAssignment(accountId, role, organizationId, from, to, reason));
         cache.forgetAll();
+    }
+
+    private UUID add(Account account) {
+        accounts.persist(account);
+        cache.forgetAll();
+        return account.id;
     }
 }

@@ -10,8 +10,10 @@ import static vn.nenep.access.Role.INTEGRATION;
 import static vn.nenep.access.Role.MEMBER;
 import static vn.nenep.access.Role.MINUTE_TAKER;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -69,7 +71,28 @@ public enum Action {
     APPOINT_FIRST_ADMINISTRATOR(EnumSet.noneOf(Role.class)),
 
     LIST_AUDIT_ENTRIES(EnumSet.of(INSPECTOR, ADMINISTRATOR)),
-    GET_AUDIT_HEAD(EnumSet.of(INSPECTOR, ADMINISTRATOR));
+    GET_AUDIT_HEAD(EnumSet.of(INSPECTOR, ADMINISTRATOR)),
+
+    LIST_ROLE_ASSIGNMENTS(Sets.ROLE_READERS),
+    GET_ROLE_ASSIGNMENT(Sets.ROLE_READERS),
+    CREATE_ROLE_ASSIGNMENT(EnumSet.of(ADMINISTRATOR)),
+    /** Whoever is stood in for also ends that delegation. */
+    END_ROLE_ASSIGNMENT(EnumSet.of(ADMINISTRATOR)),
+    HAND_OVER_ROLE(EnumSet.of(ADMINISTRATOR)),
+    /** A secretary the own role, an administrator anybody's. */
+    DELEGATE_ROLE(Sets.ROLE_READERS),
+    LIST_ACCOUNTS(Sets.ROLE_READERS),
+    GET_ACCOUNT(EnumSet.of(ADMINISTRATOR)),
+    END_ACCOUNT(EnumSet.of(ADMINISTRATOR)),
+    LIST_INVITATIONS(EnumSet.of(ADMINISTRATOR)),
+    GET_INVITATION(EnumSet.of(ADMINISTRATOR)),
+    CREATE_INVITATION(EnumSet.of(ADMINISTRATOR)),
+    WITHDRAW_INVITATION(EnumSet.of(ADMINISTRATOR)),
+    /** Nobody by office: only who holds the code and has no account yet. */
+    ACCEPT_INVITATION(EnumSet.noneOf(Role.class));
+
+    /** What a person may do because a record names that person, whatever the roles. */
+    private static final Set<Action> PERSONAL = EnumSet.of(GET_CRITICISM_RECORD);
 
     private static final Pattern WORD_START = Pattern.compile("_([a-z])");
 
@@ -81,6 +104,21 @@ public enum Action {
 
     boolean permits(Role role) {
         return roles.contains(role);
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+
+    boolean isPersonal() {
+        return PERSONAL.contains(this);
+    }
+
+    /** By the name that clients know; empty when there is none. */
+    static Optional<Action> ofOperation(String operationId) {
+        return Arrays.stream(values())
+                .filter(action -> action.operationId().equals(operationId))
+                .findFirst();
     }
 
     /** The name under which clients know it: that of the operation in the contract. */
@@ -102,6 +140,7 @@ public enum Action {
                 INTEGRATION);
         static final Set<Role> ROLL_KEEPERS = EnumSet.of(COMMITTEE_OFFICE, ADMINISTRATOR);
         static final Set<Role> MEMBER_KEEPERS = EnumSet.of(CELL_SECRETARY, COMMITTEE_OFFICE, ADMINISTRATOR);
+        static final Set<Role> ROLE_READERS = EnumSet.of(CELL_SECRETARY, ADMINISTRATOR);
         static final Set<Role> CELL_SCORERS = EnumSet.of(MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
         static final Set<Role> SUPERIORS = EnumSet.of(COMMITTEE_MEMBER, COMMITTEE_OFFICE);
     }

@@ -16,6 +16,9 @@ import vn.nenep.platform.problem.ProblemType;
 @RequestScoped
 public class CurrentUser {
 
+    private static final String SESSION = "sid";
+    private static final String CLIENT = "azp";
+
     private final SecurityIdentity identity;
     private final RightsCache cache;
     private Long generation;
@@ -29,9 +32,14 @@ public class CurrentUser {
 
     public Principal principal() {
         if (principal == null) {
-            principal = load();
+            principal = known().orElseThrow(() -> Problem.of(ProblemType.ACCOUNT_NOT_LINKED));
         }
         return principal;
+    }
+
+    /** Empty for a sign-in that belongs to nobody here yet. */
+    Optional<Principal> known() {
+        return principal == null ? cache.principal(generation(), subject()) : Optional.of(principal);
     }
 
     Lineage lineage(UUID organizationId) {
@@ -51,6 +59,25 @@ public class CurrentUser {
         return Optional.ofNullable(permittedBy.get(action));
     }
 
+    String subject() {
+        return token().getSubject();
+    }
+
+    /** The program through which the request came, as the identity provider knows it. */
+    String client() {
+        return token().claim(CLIENT).map(Object::toString).orElse("");
+    }
+
+    /** A person has signed in to a session; a machine has shown its own credential. */
+    boolean isPerson() {
+        return token().claim(SESSION).isPresent();
+    }
+
+    /** For the rest of this request the sign-in is this account, which the request itself has made. */
+    void linked(Principal made) {
+        principal = made;
+    }
+
     private long generation() {
         if (generation == null) {
             generation = cache.generation();
@@ -58,11 +85,10 @@ public class CurrentUser {
         return generation;
     }
 
-    private Principal load() {
+    private JsonWebToken token() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token) || token.getSubject() == null) {
             throw Problem.of(ProblemType.UNAUTHENTICATED);
         }
-        return cache.principal(generation(), token.getSubject())
-                .orElseThrow(() -> Problem.of(ProblemType.ACCOUNT_NOT_LINKED));
+        return token;
     }
 }

@@ -10,5 +10,8 @@ public interface OrgHierarchy {
     /** The organisation's place in the tree of today. */
     Lineage lineage(UUID organizationId);
 
+    /** What kind of organisation it is, as far as roles ask. There must be one with this id. */
+    OrgLevel level(UUID organizationId);
+
     Map<UUID, String> names(Collection<UUID> organizationIds);
 }

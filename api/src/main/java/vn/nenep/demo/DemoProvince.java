@@ -177,7 +177,8 @@ class DemoProvince {
         staff(DemoAccounts.CAPTREN, "Võ Minh Đức", COMMITTEE_MEMBER, model.id());
         staff(DemoAccounts.KIEMTRA, "Cao Thế Vinh", INSPECTOR, province);
         staff(DemoAccounts.QUANTRI, "Mai Xuân Tùng", ADMINISTRATOR, province);
-        staff(DemoAccounts.INTEGRATION, "Hệ thống tích hợp của tỉnh", INTEGRATION, province);
+        String integration = DemoAccounts.INTEGRATION.subject();
+        assign(accounts.linkMachine(integration, "Hệ thống tích hợp của tỉnh", true), INTEGRATION, province);
     }
 
     private void person(DemoAccounts account, BuiltCell cell, int index, Role office) {

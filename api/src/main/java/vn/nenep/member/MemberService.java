@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.access.OrgScope;
+import vn.nenep.access.PeopleDirectory;
 import vn.nenep.platform.paging.Page;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
@@ -23,7 +25,7 @@ import vn.nenep.platform.time.CellCalendar;
 
 /** The members of the cells and how they stand on a given day. */
 @ApplicationScoped
-public class MemberService {
+public class MemberService implements PeopleDirectory {
 
     private final MemberRepository members;
     private final MemberListRepository lists;
@@ -97,6 +99,13 @@ public class MemberService {
         return members.findShown(memberId)
                 .filter(member -> member.cellId.equals(cellId) && member.status == MemberStatus.CURRENT)
                 .isPresent();
+    }
+
+    @Override
+    public Optional<Person> person(UUID memberId) {
+        return members.findByIdOptional(memberId)
+                .filter(member -> member.status == MemberStatus.CURRENT)
+                .map(member -> new Person(member.fullName, member.cellId));
     }
 
     public Map<UUID, String> names(Collection<UUID> memberIds) {

@@ -15,6 +15,7 @@ import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.access.Lineage;
 import vn.nenep.access.OrgHierarchy;
+import vn.nenep.access.OrgLevel;
 import vn.nenep.access.RightsCache;
 import vn.nenep.platform.paging.Page;
 import vn.nenep.platform.paging.PageRequest;
@@ -49,6 +50,14 @@ public class OrganizationService implements OrgHierarchy {
                 .findByIdOptional(organizationId)
                 .map(organization -> new Lineage(organization.name, Set.copyOf(organizations.lineage(organizationId))))
                 .orElse(Lineage.UNKNOWN);
+    }
+
+    @Override
+    public OrgLevel level(UUID organizationId) {
+        return switch (organizations.findById(organizationId).kind) {
+            case PROVINCE_COMMITTEE, SUPERIOR_COMMITTEE -> OrgLevel.COMMITTEE;
+            case CELL -> OrgLevel.CELL;
+        };
     }
 
     @Override

@@ -242,8 +242,62 @@ class BadFieldTest {
                 Wrong.invalid(adjust, "/reason", "x".repeat(1001)));
     }
 
+    static Stream<Wrong> roles() {
+        String give = "createRoleAssignment";
+        String delegate = "delegateRole";
+        String far = "+999999999-12-31";
+        return Stream.of(
+                Wrong.invalid(give, "/accountId", null),
+                Wrong.invalid(give, "/accountId", "đồng chí Hoa"),
+                Wrong.meaning(give, "/accountId", UUID.randomUUID().toString(), "role-not-possible"),
+                Wrong.invalid(give, "/role", null),
+                Wrong.invalid(give, "/role", "KING"),
+                Wrong.meaning(give, "/role", "INTEGRATION", "role-not-possible"),
+                Wrong.meaning(give, "/role", "COMMITTEE_OFFICE", "role-not-possible"),
+                Wrong.invalid(give, "/organizationId", null),
+                Wrong.unknown(give, "/organizationId", UUID.randomUUID().toString()),
+                Wrong.invalid(give, "/validFrom", null),
+                Wrong.invalid(give, "/validFrom", 20_261_201),
+                Wrong.invalid(give, "/validFrom", "2026-02-30"),
+                Wrong.meaning(give, "/validFrom", far, "time-not-possible"),
+                Wrong.meaning(give, "/validTo", "1999-01-01", "time-not-possible"),
+                Wrong.meaning(give, "/validTo", "-999999999-01-01", "time-not-possible"),
+                Wrong.invalid(give, "/reason", " "),
+                Wrong.invalid(give, "/reason", "x".repeat(301)),
+                Wrong.unknown(delegate, "/assignmentId", UUID.randomUUID().toString()),
+                Wrong.invalid(delegate, "/validTo", null),
+                Wrong.meaning(delegate, "/validTo", far, "delegation-not-possible"),
+                Wrong.meaning(delegate, "/validFrom", "-999999999-01-01", "time-not-possible"),
+                Wrong.meaning(delegate, "/accountId", UUID.randomUUID().toString(), "member-not-in-cell"),
+                Wrong.invalid("endRoleAssignment", "/reason", null),
+                Wrong.meaning("endRoleAssignment", "/lastDay", far, "time-not-possible"),
+                Wrong.meaning("endRoleAssignment", "/lastDay", "2020-01-01", "time-not-possible"),
+                Wrong.invalid("handOverRole", "/toAccountId", null),
+                Wrong.meaning("handOverRole", "/toAccountId", UUID.randomUUID().toString(), "role-not-possible"),
+                Wrong.meaning("handOverRole", "/fromDay", "-999999999-01-01", "time-not-possible"),
+                Wrong.meaning("handOverRole", "/fromDay", far, "time-not-possible"),
+                Wrong.invalid("endAccount", "/reason", "\t"));
+    }
+
+    static Stream<Wrong> invitations() {
+        String op = "createInvitation";
+        return Stream.of(
+                Wrong.invalid(op, "/displayName", null),
+                Wrong.invalid(op, "/displayName", "x".repeat(121)),
+                Wrong.invalid(op, "/displayName", "Hồ Ngọc\u0000Ánh"),
+                new Wrong(op, "/memberId", "$stranger", 400, "invalid-request", "displayName"),
+                Wrong.invalid(op, "/role", "KING"),
+                Wrong.meaning(op, "/role", "INSPECTOR", "role-not-possible"),
+                Wrong.meaning(op, "/role", "COMMITTEE_MEMBER", "role-not-possible"),
+                Wrong.unknown(op, "/organizationId", UUID.randomUUID().toString()),
+                Wrong.meaning(op, "/roleValidTo", "2020-01-01", "time-not-possible"),
+                Wrong.invalid(op, "/reason", ""),
+                Wrong.invalid("acceptInvitation", "/code", null),
+                Wrong.invalid("acceptInvitation", "/code", "x".repeat(101)));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"plans", "meetings", "marks", "criticism", "scores", "decisions"})
+    @MethodSource({"plans", "meetings", "marks", "criticism", "scores", "decisions", "roles", "invitations"})
     void oneWrongValue(Wrong wrong) {
         Call call = READY.computeIfAbsent(wrong.operation, Calls::prepare);
         String before = call.state();
@@ -292,6 +346,8 @@ class BadFieldTest {
         return switch (operation) {
             case "answerCriticismRecord" -> Api.MEMBER;
             case "adjustQualityScore" -> Api.SUPERIOR;
+            case "createRoleAssignment", "endRoleAssignment", "handOverRole", "endAccount", "createInvitation" ->
+                Api.ADMINISTRATOR;
             default -> Api.SECRETARY;
         };
     }

@@ -30,7 +30,10 @@ class BadQueryTest {
             "criticism-records",
             "quality-scores",
             "criteria-sets",
-            "audit-entries");
+            "audit-entries",
+            "role-assignments",
+            "accounts",
+            "invitations");
 
     static Stream<Arguments> limits() {
         return LISTS.stream()
@@ -94,7 +97,18 @@ class BadQueryTest {
                 "quality-scores?month=2026-1",
                 "quality-scores?month=1999-01",
                 "quality-scores?month=thang-nay",
-                "audit-entries?objectId=zz-zz-zz"
+                "audit-entries?objectId=zz-zz-zz",
+                "role-assignments?role=KING",
+                "role-assignments?accountId=zz-zz-zz",
+                "role-assignments?organizationId=zz-zz-zz",
+                "role-assignments?current=perhaps",
+                "role-assignments?endsBy=ngay-mai",
+                "accounts?ended=perhaps",
+                "accounts?organizationId=zz-zz-zz",
+                "invitations?organizationId=zz-zz-zz",
+                "access/explanation?action=dance&organizationId=00000000-0000-0000-0000-000000000000",
+                "access/explanation?action=getMeeting&organizationId=zz-zz-zz",
+                "access/explanation?action=getMeeting"
             })
     void aFilterOfAWrongTypeIsNoFilterAtAll(String query) {
         Response answer = get(query);
@@ -117,7 +131,15 @@ class BadQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meetings?organizationId=", "members?organizationId=", "quality-scores?organizationId="})
+    @ValueSource(
+            strings = {
+                "meetings?organizationId=",
+                "members?organizationId=",
+                "quality-scores?organizationId=",
+                "role-assignments?organizationId=",
+                "accounts?organizationId=",
+                "access/explanation?action=getMeeting&organizationId="
+            })
     void anotherCellAndNoCellLookTheSame(String query) {
         Answers.problem(get(query + Cell.other().id()), 404, "not-found");
         Answers.problem(get(query + UUID.randomUUID()), 404, "not-found");
@@ -141,7 +163,9 @@ class BadQueryTest {
     }
 
     private static Response get(String pathAndQuery) {
-        String user = pathAndQuery.startsWith("audit-entries") ? Api.INSPECTOR : Api.SECRETARY;
+        String user = pathAndQuery.startsWith("audit-entries")
+                ? Api.INSPECTOR
+                : pathAndQuery.startsWith("invitations") ? Api.ADMINISTRATOR : Api.SECRETARY;
         return Api.as(user).urlEncodingEnabled(false).get("/api/v1/" + pathAndQuery);
     }
 

@@ -56,6 +56,7 @@ public final class Calls {
         MAKERS.put(
                 "confirmQualityScore", () -> sheet("confirmQualityScore", SheetFixture.submitted(), "/confirm", null));
         MAKERS.put("adjustQualityScore", Calls::adjustQualityScore);
+        MAKERS.putAll(AccessCalls.makers());
     }
 
     private Calls() {}

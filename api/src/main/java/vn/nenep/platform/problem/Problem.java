@@ -1,8 +1,10 @@
 package vn.nenep.platform.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,6 +35,13 @@ public final class Problem {
 
     public static HttpProblem of(ProblemType type, String detail, List<Violation> violations) {
         return builder(type).withDetail(detail).with("violations", violations).build();
+    }
+
+    /** With {@code Retry-After}, in whole seconds. */
+    public static HttpProblem waiting(ProblemType type, Duration wait) {
+        return builder(type)
+                .withHeader(HttpHeaders.RETRY_AFTER, wait.plusSeconds(1).toSeconds())
+                .build();
     }
 
     static HttpProblem.Builder builder(ProblemType type) {

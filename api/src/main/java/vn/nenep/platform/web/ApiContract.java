@@ -43,6 +43,9 @@ import vn.nenep.platform.problem.ProblemDocument;
             @Tag(name = "Organizations", description = "Committees and cells."),
             @Tag(name = "Members", description = "Đảng viên and how they stand today."),
             @Tag(name = "Account", description = "Who is asking."),
+            @Tag(
+                    name = "Access",
+                    description = "Phân quyền: who holds which role where, invitations, and why one may."),
             @Tag(name = "Audit", description = "What happened, by whom and when.")
         },
         components = @Components(schemas = @Schema(name = "Problem", implementation = ProblemDocument.class)))

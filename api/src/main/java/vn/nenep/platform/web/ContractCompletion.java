@@ -39,7 +39,10 @@ public class ContractCompletion implements OASFilter {
             "memberId", "The member.",
             "recordId", "The criticism record.",
             "scoreId", "The score sheet.",
-            "criteriaSetId", "The criteria set.");
+            "criteriaSetId", "The criteria set.",
+            "assignmentId", "The role that somebody holds.",
+            "accountId", "The account.",
+            "invitationId", "The invitation.");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -71,7 +74,7 @@ public class ContractCompletion implements OASFilter {
         List<Parameter> parameters = parameters(path, operation);
         boolean versioned = parameters.stream().anyMatch(parameter -> IF_MATCH.equals(parameter.getName()));
 
-        TreeSet<Integer> statuses = new TreeSet<>(List.of(401, 403, 406, 500, 503));
+        TreeSet<Integer> statuses = new TreeSet<>(List.of(401, 403, 406, 429, 500, 503));
         add(statuses, body || !parameters.isEmpty(), 400, 404);
         add(statuses, body, 413, 415, 422);
         add(statuses, change, 409);
@@ -166,12 +169,16 @@ public class ContractCompletion implements OASFilter {
                 .map(type -> "`" + type.slug() + "`: " + type.title() + ".")
                 .reduce((one, other) -> one + "\n" + other)
                 .orElseThrow();
-        return OASFactory.createAPIResponse()
+        APIResponse response = OASFactory.createAPIResponse()
                 .description(types)
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 PROBLEM_JSON,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        if (status == ProblemType.TOO_MANY_REQUESTS.status()) {
+            response.addHeader("Retry-After", header("Seconds until it is worth trying again."));
+        }
+        return response;
     }
 }

@@ -1,0 +1,8 @@
+package vn.nenep.access;
+
+enum InvitationState {
+    OPEN,
+    ACCEPTED,
+    WITHDRAWN,
+    EXPIRED
+}

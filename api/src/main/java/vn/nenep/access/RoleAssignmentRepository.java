@@ -1,0 +1,78 @@
+package vn.nenep.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.nenep.platform.paging.PageRequest;
+
+@ApplicationScoped
+class RoleAssignmentRepository implements PanacheRepositoryBase<RoleAssignment, UUID> {
+
+    private static final String WITH_PEOPLE = """
+            select r, a, giver.displayName, ender.displayName, delegator.displayName
+            from RoleAssignment r join Account a on a.id = r.accountId
+              left join Account giver on giver.id = r.givenBy
+              left join Account ender on ender.id = r.endedBy
+              left join RoleAssignment own on own.id = r.delegatedFrom
+              left join Account delegator on delegator.id = own.accountId
+            """;
+
+    List<HeldRole> list(OrgScope scope, RoleAssignmentFilter filter, LocalDate today, PageRequest page) {
+        return getEntityManager()
+                .createQuery(WITH_PEOPLE + " where " + OrgScope.within("r.organizationId") + """
+                           and (:account is null or r.accountId = :account)
+                           and (:role is null or r.role = :role)
+                           and (:current = false
+                                or r.validFrom <= :today and (r.validTo is null or r.validTo >= :today))
+                           and (:endsBy is null or r.validTo >= :today and r.validTo <= :endsBy)
+                           and (:before is null or r.id < :before)
+                        order by r.id desc
+                        """, HeldRole.class)
+                .setParameter("roots", scope.roots())
+                .setParameter("account", filter.accountId)
+                .setParameter("role", filter.role)
+                .setParameter("current", filter.current.isSet())
+                .setParameter("today", today)
+                .setParameter("endsBy", filter.endsBy)
+                .setParameter(
+                        "before", page.after(1).map(token -> token.uuid(0)).orElse(null))
+                .setMaxResults(page.rows())
+                .getResultList();
+    }
+
+    Optional<HeldRole> findWithPeople(UUID id) {
+        return getEntityManager()
+                .createQuery(WITH_PEOPLE + " where r.id = :id", HeldRole.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<RoleAssignment> ofAccount(UUID accountId) {
+        return list("accountId", accountId);
+    }
+
+    List<RoleAssignment> delegatedFrom(UUID assignmentId) {
+        return list("delegatedFrom", assignmentId);
+    }
+
+    /** On exactly this organisation, of accounts that have not ended. */
+    List<RoleAssignment> administratorsOf(UUID organizationId) {
+        return list(
+                "from RoleAssignment r join Account a on a.id = r.accountId and a.endedAt is null "
+                        + "where r.organizationId = ?1 and r.role = ?2",
+                organizationId,
+                Role.ADMINISTRATOR);
+    }
+
+    AccessRule ruleOf(LocalDate day) {
+        return getEntityManager()
+                .createQuery("from AccessRule where validFrom <= :day order by validFrom desc", AccessRule.class)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+}

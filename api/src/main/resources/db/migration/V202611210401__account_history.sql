@@ -1,0 +1,8 @@
+ALTER TABLE account
+  ADD COLUMN version BIGINT NOT NULL DEFAULT 0,
+  ADD COLUMN kind VARCHAR(20) NOT NULL DEFAULT 'PERSON',
+  ADD COLUMN last_used_on DATE,
+  ADD COLUMN ended_at DATETIME(6),
+  ADD COLUMN ended_by BINARY(16),
+  ADD COLUMN end_reason VARCHAR(300),
+  ADD CONSTRAINT fk_account_ended_by FOREIGN KEY (ended_by) REFERENCES account (id);

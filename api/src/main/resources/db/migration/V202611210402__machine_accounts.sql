@@ -1,0 +1,1 @@
+UPDATE account SET kind = 'MACHINE' WHERE id IN (SELECT account_id FROM role_assignment WHERE role = 'INTEGRATION');

@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import { explainAccess } from '@/api/generated';
+
+/**
+ * Why this person may do an operation on an organisation's data: the service's own decision, put into words.
+ * `memberId` is whom the record names, where it is read for that.
+ */
+export const accessQuery = (action: string, organizationId: string, memberId?: string) =>
+  queryOptions({
+    queryKey: ['access', action, organizationId, memberId ?? ''],
+    queryFn: async ({ signal }) =>
+      (await explainAccess({ query: { action, organizationId, ...(memberId && { memberId }) }, signal })).data,
+    // Rights change at any moment; who asks wants to know how they are now.
+    staleTime: 0,
+    gcTime: 0,
+  });

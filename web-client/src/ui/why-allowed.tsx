@@ -1,0 +1,25 @@
+import { useLingui } from '@lingui/react';
+import { lazy, Suspense, useState } from 'react';
+import type { AskAccess } from './why-allowed-dialog';
+import classes from './why-allowed.module.css';
+
+// Few ask, and the dialog needs more than the question.
+const WhyAllowedDialog = lazy(async () => ({ default: (await import('./why-allowed-dialog')).WhyAllowedDialog }));
+
+/** The question on every record: why may I see this? */
+export function WhyAllowed({ ask }: { ask: AskAccess }) {
+  const { i18n } = useLingui();
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <button type="button" className={classes.ask} onClick={() => setAsked(true)}>
+        {i18n._('access.why.ask')}
+      </button>
+      {asked && (
+        <Suspense>
+          <WhyAllowedDialog ask={ask} onClose={() => setAsked(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
