@@ -5,101 +5,6 @@ export type ClientOptions = {
 };
 
 /**
- * The code that the invited person was given.
- */
-export type AcceptInvitationRequest = {
-    code: string;
-};
-
-/**
- * Who the sign-in is from now on, and with which role.
- */
-export type AcceptedInvitation = {
-    accountId: Uuid;
-    displayName: string;
-    role: Role;
-    organizationId: Uuid;
-    organizationName: string;
-};
-
-/**
- * Whether the caller may, and by which role, given by whom and why.
- */
-export type AccessExplanation = {
-    action: string;
-    organizationId: Uuid;
-    /**
-     * Absent when it is outside the caller's organisations.
-     */
-    organizationName?: string;
-    permitted: boolean;
-    reason: AccessReason;
-    /**
-     * The role that permits it; absent unless `BY_ROLE`.
-     */
-    by?: AccessGrant;
-    /**
-     * All roles that permit this on an organisation.
-     */
-    permittedRoles: Array<Role>;
-};
-
-/**
- * The role that permits it.
- */
-export type AccessGrant = {
-    assignmentId: Uuid;
-    role: Role;
-    /**
-     * Where it was given; it reaches everything below.
-     */
-    organizationId: Uuid;
-    organizationName: string;
-    validFrom: LocalDate;
-    validTo?: LocalDate;
-    reason?: string;
-    /**
-     * Absent for what the system began with.
-     */
-    givenAt?: Instant;
-    /**
-     * Absent for what the system began with.
-     */
-    givenByName?: string;
-    /**
-     * Whom the caller stands in for; absent unless delegated.
-     */
-    delegatedByName?: string;
-};
-
-export type AccessReason = 'BY_ROLE' | 'PERSONALLY_CONCERNED' | 'ROLE_NOT_ENOUGH';
-
-/**
- * A sign-in and the person or program behind it.
- */
-export type Account = {
-    id: Uuid;
-    displayName: string;
-    kind: AccountKind;
-    /**
-     * The Party member; absent for machines and staff.
-     */
-    memberId?: Uuid;
-    /**
-     * The last day of use; absent when never.
-     */
-    lastUsedOn?: LocalDate;
-    endedAt?: Instant;
-    endReason?: string;
-    /**
-     * Operations that this caller may do with it now. Absent in lists.
-     */
-    allowedActions?: Array<string>;
-};
-
-export type AccountKind = 'PERSON' | 'MACHINE';
-
-/**
  * The superior committee's points where they differ from the cell's, and why.
  */
 export type AdjustQualityScoreRequest = {
@@ -225,7 +130,7 @@ export type AttendanceSummary = {
  */
 export type AuditEntry = {
     /**
-     * Grows with every entry; numbers may be left out.
+     * Grows with every entry.
      */
     sequence: number;
     occurredAt: Instant;
@@ -235,20 +140,12 @@ export type AuditEntry = {
      */
     actorName: string;
     /**
-     * The role that allowed it. Absent when the actor was concerned personally, as subject or author of a record.
-     */
-    grantedRole?: Role;
-    /**
      * The operation.
      */
     action: string;
     objectType: string;
     objectId: Uuid;
     organizationId: Uuid;
-    /**
-     * The organisation's name as it is now.
-     */
-    organizationName: string;
     /**
      * The object's version after the change; absent for reads.
      */
@@ -257,25 +154,6 @@ export type AuditEntry = {
      * The request's `X-Request-Id`.
      */
     requestId?: string;
-};
-
-/**
- * The newest seal of the audit trail. Kept outside, it shows later whether entries up to it were changed, cut off or written anew; how is published in `docs/audit-format.md`.
- */
-export type AuditHead = {
-    /**
-     * How many entries are sealed, and the number of the last seal; 0 before the first.
-     */
-    sealNumber: number;
-    /**
-     * SHA-256 in hexadecimal digits; zeros before the first seal.
-     */
-    hash: string;
-    takenAt: Instant;
-    /**
-     * The heads of the last 31 days on which there was one, the latest first.
-     */
-    dailyHeads: Array<DailyAuditHead>;
 };
 
 export type CellType = 'VILLAGE_RESIDENTIAL' | 'ADMIN_PUBLIC_SERVICE' | 'STATE_ENTERPRISE' | 'PRIVATE_FDI_ENTERPRISE' | 'STUDENT' | 'ARMED_FORCES';
@@ -324,30 +202,6 @@ export type CreateCriticismRecordRequest = {
 };
 
 /**
- * Somebody to be let in: a member, or a person of the staff by name.
- */
-export type CreateInvitationRequest = {
-    /**
-     * The Party member. Either this or `displayName`.
-     */
-    memberId?: Uuid;
-    /**
-     * Name of staff who are not members here.
-     */
-    displayName?: string;
-    /**
-     * Where the role will hold.
-     */
-    organizationId: Uuid;
-    role: Role;
-    /**
-     * Last day of the role. Needed for COMMITTEE_MEMBER.
-     */
-    roleValidTo?: LocalDate;
-    reason: string;
-};
-
-/**
  * A meeting to be planned.
  */
 export type CreateMeetingRequest = {
@@ -378,30 +232,42 @@ export type CreateMeetingRequest = {
 };
 
 /**
- * A role to be given.
+ * Somebody who comes into a cell: newly admitted, or from outside the province.
  */
-export type CreateRoleAssignmentRequest = {
+export type CreateMemberRequest = {
     /**
-     * Somebody else's account.
+     * The cell.
      */
-    accountId: Uuid;
-    role: Role;
+    cellId: Uuid;
     /**
-     * Where it holds, with everything below.
+     * First day in the cell: that of admission, or of arrival.
      */
-    organizationId: Uuid;
+    joinedOn: LocalDate;
+    fullName: string;
     /**
-     * First day.
+     * Of the Party card: digits. No two current members have the same.
      */
-    validFrom: LocalDate;
+    cardNumber?: string;
+    bornOn?: LocalDate;
+    phone?: string;
+    email?: string;
     /**
-     * Last day. Needed for COMMITTEE_MEMBER.
+     * The office in the cell.
      */
-    validTo?: LocalDate;
+    position: Position;
     /**
-     * Decision or reason.
+     * Day of admission as a probationary member.
      */
-    reason: string;
+    admittedOn: LocalDate;
+    /**
+     * Day of official recognition; absent while probationary.
+     */
+    recognizedOn?: LocalDate;
+    reason?: string;
+    /**
+     * Of the decision or the letter by which they came.
+     */
+    decisionNumber?: string;
 };
 
 /**
@@ -500,55 +366,29 @@ export type CriticismRecordSummary = {
 export type CriticismState = 'RECORDED' | 'ANSWERED';
 
 /**
- * The head of a day, taken shortly after the day began.
+ * How and when a membership in the province ended.
  */
-export type DailyAuditHead = {
-    sealNumber: number;
+export type EndMembershipRequest = {
     /**
-     * SHA-256 in hexadecimal digits.
+     * Last day on the roster: today or earlier.
      */
-    hash: string;
-    takenAt: Instant;
-};
-
-/**
- * Somebody stands in for a cell's secretary for some days.
- */
-export type DelegateRoleRequest = {
-    /**
-     * The secretary's own role.
-     */
-    assignmentId: Uuid;
-    /**
-     * The account of another member of the cell.
-     */
-    accountId: Uuid;
-    /**
-     * First day, today or later.
-     */
-    validFrom: LocalDate;
-    /**
-     * Last day.
-     */
-    validTo: LocalDate;
+    day: LocalDate;
+    kind: LeaveKind;
     reason: string;
-};
-
-/**
- * Why an account ends.
- */
-export type EndAccountRequest = {
-    reason: string;
-};
-
-/**
- * When and why a role ends.
- */
-export type EndRoleAssignmentRequest = {
     /**
-     * A later day on which it still holds. Without one, or with today, the role ends now.
+     * Of the decision.
      */
-    lastDay?: LocalDate;
+    decisionNumber?: string;
+};
+
+/**
+ * The end of an exemption, a temporary transfer or a special duty.
+ */
+export type EndStandingRequest = {
+    /**
+     * Last day of it: today or earlier. A day before its first calls it off.
+     */
+    day: LocalDate;
     reason: string;
 };
 
@@ -609,52 +449,29 @@ export type GradeBand = {
 };
 
 /**
- * Who takes a role over, and from which day.
+ * Miễn công tác và sinh hoạt đảng: decided by the cell, reported upward (24-QĐ/TW, Art. 7).
  */
-export type HandOverRoleRequest = {
-    toAccountId: Uuid;
-    /**
-     * The successor's first day, today or later.
-     */
-    fromDay: LocalDate;
+export type GrantExemptionRequest = {
     reason: string;
+    /**
+     * First day.
+     */
+    from: LocalDate;
+    /**
+     * Last day; absent while open.
+     */
+    to?: LocalDate;
+    /**
+     * Day of the cell's decision.
+     */
+    decidedOn: LocalDate;
+    /**
+     * Day of the report to the superior committee.
+     */
+    reportedOn?: LocalDate;
 };
 
 export type Instant = string;
-
-/**
- * A code by which one person links a sign-in and gets a role, once.
- */
-export type Invitation = {
-    id: Uuid;
-    /**
-     * The code itself. Only in the answer that made the invitation: it is not kept.
-     */
-    code?: string;
-    memberId?: Uuid;
-    displayName: string;
-    organizationId: Uuid;
-    organizationName: string;
-    role: Role;
-    /**
-     * Last day of the role; absent while open.
-     */
-    roleValidTo?: LocalDate;
-    reason: string;
-    invitedAt: Instant;
-    invitedByName: string;
-    /**
-     * The code works before this moment.
-     */
-    expiresAt: Instant;
-    state: InvitationState;
-    /**
-     * Operations that this caller may do with it now. Absent in lists.
-     */
-    allowedActions?: Array<string>;
-};
-
-export type InvitationState = 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
 
 export type LeaveKind = 'DIED' | 'MOVED_OUT' | 'RESIGNED' | 'REMOVED' | 'EXPELLED';
 
@@ -804,6 +621,59 @@ export type Member = {
 
 export type MemberCategory = 'OFFICIAL' | 'PROBATIONARY';
 
+/**
+ * One event of a membership, as it was recorded.
+ */
+export type MemberChange = {
+    id: Uuid;
+    kind: MemberChangeKind;
+    /**
+     * The day from which it holds; of an end, the last day.
+     */
+    effectiveFrom: LocalDate;
+    /**
+     * The last day as it was planned then; absent while open.
+     */
+    effectiveTo?: LocalDate;
+    /**
+     * The cell of the member from then on, or the host of a temporary transfer.
+     */
+    cellId?: Uuid;
+    cellName?: string;
+    /**
+     * The cell that the member left.
+     */
+    fromCellId?: Uuid;
+    fromCellName?: string;
+    /**
+     * The host of a temporary transfer that is elsewhere.
+     */
+    placeName?: string;
+    /**
+     * How the membership ended.
+     */
+    leaveKind?: LeaveKind;
+    reason?: string;
+    decisionNumber?: string;
+    decidedOn?: LocalDate;
+    reportedOn?: LocalDate;
+    /**
+     * Which properties of the member were corrected.
+     */
+    corrected?: Array<string>;
+    /**
+     * The name before the correction.
+     */
+    formerName?: string;
+    recordedAt: Instant;
+    /**
+     * Who recorded it; absent for what was there from the beginning.
+     */
+    recordedBy?: string;
+};
+
+export type MemberChangeKind = 'ENROLLED' | 'CORRECTED' | 'TRANSFERRED' | 'LEFT' | 'EXEMPTION_GRANTED' | 'EXEMPTION_ENDED' | 'TEMPORARY_TRANSFER_STARTED' | 'TEMPORARY_TRANSFER_ENDED' | 'SPECIAL_DUTY_STARTED' | 'SPECIAL_DUTY_ENDED' | 'TRANSFER_UNDONE' | 'LEAVE_UNDONE';
+
 export type MemberStatus = 'CURRENT' | 'LEFT';
 
 /**
@@ -853,17 +723,6 @@ export type Organization = {
 
 export type OrganizationKind = 'PROVINCE_COMMITTEE' | 'SUPERIOR_COMMITTEE' | 'CELL';
 
-export type PageAccountView = {
-    /**
-     * The rows, in the order of the list.
-     */
-    items: Array<Account>;
-    /**
-     * Send it as `pageToken` to read on. Absent on the last page.
-     */
-    nextPageToken?: string;
-};
-
 export type PageAuditEntryView = {
     /**
      * The rows, in the order of the list.
@@ -897,22 +756,22 @@ export type PageCriticismRecordSummary = {
     nextPageToken?: string;
 };
 
-export type PageInvitationView = {
+export type PageMeetingSummary = {
     /**
      * The rows, in the order of the list.
      */
-    items: Array<Invitation>;
+    items: Array<MeetingSummary>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
     nextPageToken?: string;
 };
 
-export type PageMeetingSummary = {
+export type PageMemberChangeView = {
     /**
      * The rows, in the order of the list.
      */
-    items: Array<MeetingSummary>;
+    items: Array<MemberChange>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
@@ -952,17 +811,6 @@ export type PageQualityScoreSummary = {
     nextPageToken?: string;
 };
 
-export type PageRoleAssignmentView = {
-    /**
-     * The rows, in the order of the list.
-     */
-    items: Array<RoleAssignment>;
-    /**
-     * Send it as `pageToken` to read on. Absent on the last page.
-     */
-    nextPageToken?: string;
-};
-
 /**
  * A member, by id and name.
  */
@@ -980,7 +828,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/concurrent-change' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/concurrent-change' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -1132,61 +980,6 @@ export type RecordScoreVoteRequest = {
 export type Role = 'MEMBER' | 'MINUTE_TAKER' | 'CELL_COMMITTEE_MEMBER' | 'CELL_SECRETARY' | 'COMMITTEE_MEMBER' | 'COMMITTEE_OFFICE' | 'INSPECTOR' | 'ADMINISTRATOR' | 'INTEGRATION';
 
 /**
- * Who holds which role where, since when, given by whom and why; and how it ended.
- */
-export type RoleAssignment = {
-    id: Uuid;
-    accountId: Uuid;
-    accountName: string;
-    accountKind: AccountKind;
-    /**
-     * The Party member behind the account; absent for machines and staff.
-     */
-    memberId?: Uuid;
-    role: Role;
-    organizationId: Uuid;
-    organizationName: string;
-    /**
-     * First day.
-     */
-    validFrom: LocalDate;
-    /**
-     * Last day; absent while open. A day before the first: it never held.
-     */
-    validTo?: LocalDate;
-    /**
-     * Why it was given.
-     */
-    reason?: string;
-    /**
-     * Absent for what the system began with.
-     */
-    givenAt?: Instant;
-    /**
-     * Absent for what the system began with.
-     */
-    givenByName?: string;
-    /**
-     * Whom the holder stands in for (thay mặt); absent unless delegated.
-     */
-    delegatedByName?: string;
-    /**
-     * When somebody ended it or brought its end forward.
-     */
-    endedAt?: Instant;
-    endedByName?: string;
-    endReason?: string;
-    /**
-     * The last day on which the account was used; absent when never.
-     */
-    lastUsedOn?: LocalDate;
-    /**
-     * Operations that this caller may do with it now. Absent in lists.
-     */
-    allowedActions?: Array<string>;
-};
-
-/**
  * A role on an organisation and everything below it.
  */
 export type RoleHeld = {
@@ -1239,6 +1032,63 @@ export type SelfScoreEntry = {
 
 export type Standing = 'ACTIVE' | 'EXEMPT' | 'TEMPORARILY_AWAY' | 'TEMPORARILY_HERE' | 'SPECIAL_DUTY';
 
+/**
+ * Special duty of the armed forces: nobody expects the member at meetings.
+ */
+export type StartSpecialDutyRequest = {
+    reason: string;
+    /**
+     * First day.
+     */
+    from: LocalDate;
+    /**
+     * Last day; absent while open.
+     */
+    to?: LocalDate;
+};
+
+/**
+ * Sinh hoạt đảng tạm thời elsewhere; the membership stays at home. Either a cell by id or a name.
+ */
+export type StartTemporaryTransferRequest = {
+    /**
+     * The host cell, when the caller may see it.
+     */
+    hostCellId?: Uuid;
+    /**
+     * The host by name, when it is elsewhere.
+     */
+    hostName?: string;
+    /**
+     * First day there.
+     */
+    from: LocalDate;
+    /**
+     * Last day there.
+     */
+    to: LocalDate;
+    reason: string;
+};
+
+/**
+ * Chuyển sinh hoạt đảng chính thức to another cell.
+ */
+export type TransferMemberRequest = {
+    /**
+     * The cell that receives the member.
+     */
+    toCellId: Uuid;
+    /**
+     * First day in that cell: today or earlier.
+     */
+    on: LocalDate;
+    reason: string;
+    /**
+     * Of the decision or the letter.
+     */
+    decisionNumber?: string;
+};
+
 export type Uuid = string;
 
 /**
@@ -1268,6 +1118,32 @@ export type UpdateMeetingRequest = {
 };
 
 /**
+ * A member as a person; cell and standing change by operations of their own.
+ */
+export type UpdateMemberRequest = {
+    fullName: string;
+    /**
+     * Of the Party card: digits. No two current members have the same.
+     */
+    cardNumber?: string;
+    bornOn?: LocalDate;
+    phone?: string;
+    email?: string;
+    /**
+     * The office in the cell.
+     */
+    position: Position;
+    /**
+     * Day of admission as a probationary member.
+     */
+    admittedOn: LocalDate;
+    /**
+     * Day of official recognition; absent while probationary.
+     */
+    recognizedOn?: LocalDate;
+};
+
+/**
  * Criteria to save; those not named stay as they are.
  */
 export type UpdateSelfScoreRequest = {
@@ -1294,379 +1170,22 @@ export type VoteBase = {
     exclusions: Array<Exclusion>;
 };
 
-export type ExplainAccessData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * An operation of this contract, by its name.
-         */
-        action: string;
-        /**
-         * The member whom the record names, where that matters.
-         */
-        memberId?: Uuid;
-        /**
-         * Whose data it is.
-         */
-        organizationId: Uuid;
-    };
-    url: '/api/v1/access/explanation';
-};
-
-export type ExplainAccessErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type ExplainAccessError = ExplainAccessErrors[keyof ExplainAccessErrors];
-
-export type ExplainAccessResponses = {
-    /**
-     * OK
-     */
-    200: AccessExplanation;
-};
-
-export type ExplainAccessResponse = ExplainAccessResponses[keyof ExplainAccessResponses];
-
-export type ListAccountsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Ended accounts, too.
-         */
-        ended?: boolean;
-        /**
-         * At most this many rows, 1 to 200.
-         */
-        limit?: number;
-        /**
-         * Only accounts with a role on this organisation or below it.
-         */
-        organizationId?: Uuid;
-        /**
-         * The `nextPageToken` of the page before.
-         */
-        pageToken?: string;
-        /**
-         * Part of the name.
-         */
-        q?: string;
-    };
-    url: '/api/v1/accounts';
-};
-
-export type ListAccountsErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
-
-export type ListAccountsResponses = {
-    /**
-     * OK
-     */
-    200: PageAccountView;
-};
-
-export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
-
-export type GetAccountData = {
-    body?: never;
-    path: {
-        /**
-         * The account.
-         */
-        accountId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{accountId}';
-};
-
-export type GetAccountErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
-
-export type GetAccountResponses = {
-    /**
-     * OK
-     */
-    200: Account;
-};
-
-export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
-
-export type EndAccountData = {
-    body: EndAccountRequest;
-    headers: {
-        /**
-         * The `ETag` of the view that this change starts from.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The account.
-         */
-        accountId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{accountId}/end';
-};
-
-export type EndAccountErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     */
-    409: Problem;
-    /**
-     * `stale-version`: Somebody else changed this in the meantime.
-     */
-    412: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `precondition-required`: Send If-Match with the ETag you saw.
-     */
-    428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type EndAccountError = EndAccountErrors[keyof EndAccountErrors];
-
-export type EndAccountResponses = {
-    /**
-     * OK
-     */
-    200: Account;
-};
-
-export type EndAccountResponse = EndAccountResponses[keyof EndAccountResponses];
-
 export type ListAuditEntriesData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Only what was done with this account.
-         */
-        accountId?: Uuid;
-        /**
-         * Happened at this instant or later.
-         */
-        from?: Instant;
-        /**
          * At most this many rows, 1 to 200.
          */
         limit?: number;
-        /**
-         * Only what was done with the account of this member.
-         */
-        memberId?: Uuid;
         /**
          * Only what happened to this object.
          */
         objectId?: Uuid;
         /**
-         * Only what happened to objects of this kind.
-         */
-        objectType?: string;
-        /**
-         * Only what happened in this organisation itself, not in those below it.
-         */
-        organizationId?: Uuid;
-        /**
          * The `nextPageToken` of the page before.
          */
         pageToken?: string;
-        /**
-         * Happened before this instant.
-         */
-        to?: Instant;
     };
     url: '/api/v1/audit-entries';
 };
@@ -1686,7 +1205,6 @@ export type ListAuditEntriesErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1698,10 +1216,6 @@ export type ListAuditEntriesErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1722,55 +1236,6 @@ export type ListAuditEntriesResponses = {
 };
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
-
-export type GetAuditHeadData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/audit-head';
-};
-
-export type GetAuditHeadErrors = {
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type GetAuditHeadError = GetAuditHeadErrors[keyof GetAuditHeadErrors];
-
-export type GetAuditHeadResponses = {
-    /**
-     * OK
-     */
-    200: AuditHead;
-};
-
-export type GetAuditHeadResponse = GetAuditHeadResponses[keyof GetAuditHeadResponses];
 
 export type ListCriteriaSetsData = {
     body?: never;
@@ -1803,7 +1268,6 @@ export type ListCriteriaSetsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1815,10 +1279,6 @@ export type ListCriteriaSetsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1867,7 +1327,6 @@ export type GetCriteriaSetErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1879,10 +1338,6 @@ export type GetCriteriaSetErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1943,7 +1398,6 @@ export type ListCriticismRecordsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1955,10 +1409,6 @@ export type ListCriticismRecordsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2008,7 +1458,6 @@ export type CreateCriticismRecordErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2031,9 +1480,6 @@ export type CreateCriticismRecordErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2051,18 +1497,11 @@ export type CreateCriticismRecordErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2111,7 +1550,6 @@ export type GetCriticismRecordErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2123,10 +1561,6 @@ export type GetCriticismRecordErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2181,7 +1615,6 @@ export type AnswerCriticismRecordErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2204,9 +1637,6 @@ export type AnswerCriticismRecordErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2228,9 +1658,6 @@ export type AnswerCriticismRecordErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2240,10 +1667,6 @@ export type AnswerCriticismRecordErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2265,439 +1688,6 @@ export type AnswerCriticismRecordResponses = {
 
 export type AnswerCriticismRecordResponse = AnswerCriticismRecordResponses[keyof AnswerCriticismRecordResponses];
 
-export type ListInvitationsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * At most this many rows, 1 to 200.
-         */
-        limit?: number;
-        /**
-         * Only invitations to this organisation and everything below it.
-         */
-        organizationId?: Uuid;
-        /**
-         * The `nextPageToken` of the page before.
-         */
-        pageToken?: string;
-    };
-    url: '/api/v1/invitations';
-};
-
-export type ListInvitationsErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
-
-export type ListInvitationsResponses = {
-    /**
-     * OK
-     */
-    200: PageInvitationView;
-};
-
-export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
-
-export type CreateInvitationData = {
-    body: CreateInvitationRequest;
-    headers?: {
-        /**
-         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/invitations';
-};
-
-export type CreateInvitationErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     */
-    409: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type CreateInvitationError = CreateInvitationErrors[keyof CreateInvitationErrors];
-
-export type CreateInvitationResponses = {
-    /**
-     * Created
-     */
-    201: Invitation;
-};
-
-export type CreateInvitationResponse = CreateInvitationResponses[keyof CreateInvitationResponses];
-
-export type AcceptInvitationData = {
-    body: AcceptInvitationRequest;
-    path?: never;
-    query?: never;
-    url: '/api/v1/invitations/accept';
-};
-
-export type AcceptInvitationErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     */
-    409: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
-
-export type AcceptInvitationResponses = {
-    /**
-     * OK
-     */
-    200: AcceptedInvitation;
-};
-
-export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
-
-export type GetInvitationData = {
-    body?: never;
-    path: {
-        /**
-         * The invitation.
-         */
-        invitationId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/invitations/{invitationId}';
-};
-
-export type GetInvitationErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
-
-export type GetInvitationResponses = {
-    /**
-     * OK
-     */
-    200: Invitation;
-};
-
-export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
-
-export type WithdrawInvitationData = {
-    body?: never;
-    headers: {
-        /**
-         * The `ETag` of the view that this change starts from.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The invitation.
-         */
-        invitationId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/invitations/{invitationId}/withdraw';
-};
-
-export type WithdrawInvitationErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     */
-    409: Problem;
-    /**
-     * `stale-version`: Somebody else changed this in the meantime.
-     */
-    412: Problem;
-    /**
-     * `precondition-required`: Send If-Match with the ETag you saw.
-     */
-    428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
-
-export type WithdrawInvitationResponses = {
-    /**
-     * OK
-     */
-    200: Invitation;
-};
-
-export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
-
 export type GetMeData = {
     body?: never;
     path?: never;
@@ -2714,7 +1704,6 @@ export type GetMeErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2722,10 +1711,6 @@ export type GetMeErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2794,7 +1779,6 @@ export type ListMeetingsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2806,10 +1790,6 @@ export type ListMeetingsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2859,7 +1839,6 @@ export type CreateMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2882,9 +1861,6 @@ export type CreateMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2902,18 +1878,11 @@ export type CreateMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2962,7 +1931,6 @@ export type GetMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2974,10 +1942,6 @@ export type GetMeetingErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3032,7 +1996,6 @@ export type UpdateMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3055,9 +2018,6 @@ export type UpdateMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3079,9 +2039,6 @@ export type UpdateMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3091,10 +2048,6 @@ export type UpdateMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3149,7 +2102,6 @@ export type AnnounceMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3172,9 +2124,6 @@ export type AnnounceMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3186,10 +2135,6 @@ export type AnnounceMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3238,7 +2183,6 @@ export type GetAttendanceErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3250,10 +2194,6 @@ export type GetAttendanceErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3302,7 +2242,6 @@ export type RecordAttendanceErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3325,9 +2264,6 @@ export type RecordAttendanceErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3345,18 +2281,11 @@ export type RecordAttendanceErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3411,7 +2340,6 @@ export type CloseMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3434,9 +2362,6 @@ export type CloseMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3458,9 +2383,6 @@ export type CloseMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3470,10 +2392,6 @@ export type CloseMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3528,7 +2446,6 @@ export type OpenMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3551,9 +2468,6 @@ export type OpenMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3575,9 +2489,6 @@ export type OpenMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3587,10 +2498,6 @@ export type OpenMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3639,7 +2546,6 @@ export type GetVoteBaseErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3651,10 +2557,6 @@ export type GetVoteBaseErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3727,7 +2629,6 @@ export type ListMembersErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3739,10 +2640,6 @@ export type ListMembersErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3763,6 +2660,99 @@ export type ListMembersResponses = {
 };
 
 export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type CreateMemberData = {
+    body: CreateMemberRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/members';
+};
+
+export type CreateMemberErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateMemberError = CreateMemberErrors[keyof CreateMemberErrors];
+
+export type CreateMemberResponses = {
+    /**
+     * Created
+     */
+    201: Member;
+};
+
+export type CreateMemberResponse = CreateMemberResponses[keyof CreateMemberResponses];
 
 export type GetMemberData = {
     body?: never;
@@ -3791,7 +2781,6 @@ export type GetMemberErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3803,10 +2792,6 @@ export type GetMemberErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3827,6 +2812,1028 @@ export type GetMemberResponses = {
 };
 
 export type GetMemberResponse = GetMemberResponses[keyof GetMemberResponses];
+
+export type UpdateMemberData = {
+    body: UpdateMemberRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{memberId}';
+};
+
+export type UpdateMemberErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateMemberError = UpdateMemberErrors[keyof UpdateMemberErrors];
+
+export type UpdateMemberResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type UpdateMemberResponse = UpdateMemberResponses[keyof UpdateMemberResponses];
+
+export type GrantExemptionData = {
+    body: GrantExemptionRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{memberId}/exemption';
+};
+
+export type GrantExemptionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GrantExemptionError = GrantExemptionErrors[keyof GrantExemptionErrors];
+
+export type GrantExemptionResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type GrantExemptionResponse = GrantExemptionResponses[keyof GrantExemptionResponses];
+
+export type EndExemptionData = {
+    body: EndStandingRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{memberId}/exemption/end';
+};
+
+export type EndExemptionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type EndExemptionError = EndExemptionErrors[keyof EndExemptionErrors];
+
+export type EndExemptionResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type EndExemptionResponse = EndExemptionResponses[keyof EndExemptionResponses];
+
+export type GetMemberHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/members/{memberId}/history';
+};
+
+export type GetMemberHistoryErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetMemberHistoryError = GetMemberHistoryErrors[keyof GetMemberHistoryErrors];
+
+export type GetMemberHistoryResponses = {
+    /**
+     * OK
+     */
+    200: PageMemberChangeView;
+};
+
+export type GetMemberHistoryResponse = GetMemberHistoryResponses[keyof GetMemberHistoryResponses];
+
+export type EndMembershipData = {
+    body: EndMembershipRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{memberId}/leave';
+};
+
+export type EndMembershipErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type EndMembershipError = EndMembershipErrors[keyof EndMembershipErrors];
+
+export type EndMembershipResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];
+
+export type StartSpecialDutyData = {
+    body: StartSpecialDutyRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{memberId}/special-duty';
+};
+
+export type StartSpecialDutyErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type StartSpecialDutyError = StartSpecialDutyErrors[keyof StartSpecialDutyErrors];
+
+export type StartSpecialDutyResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type StartSpecialDutyResponse = StartSpecialDutyResponses[keyof StartSpecialDutyResponses];
+
+export type EndSpecialDutyData = {
+    body: EndStandingRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{memberId}/special-duty/end';
+};
+
+export type EndSpecialDutyErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type EndSpecialDutyError = EndSpecialDutyErrors[keyof EndSpecialDutyErrors];
+
+export type EndSpecialDutyResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type EndSpecialDutyResponse = EndSpecialDutyResponses[keyof EndSpecialDutyResponses];
+
+export type StartTemporaryTransferData = {
+    body: StartTemporaryTransferRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{memberId}/temporary-transfer';
+};
+
+export type StartTemporaryTransferErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type StartTemporaryTransferError = StartTemporaryTransferErrors[keyof StartTemporaryTransferErrors];
+
+export type StartTemporaryTransferResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type StartTemporaryTransferResponse = StartTemporaryTransferResponses[keyof StartTemporaryTransferResponses];
+
+export type EndTemporaryTransferData = {
+    body: EndStandingRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{memberId}/temporary-transfer/end';
+};
+
+export type EndTemporaryTransferErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type EndTemporaryTransferError = EndTemporaryTransferErrors[keyof EndTemporaryTransferErrors];
+
+export type EndTemporaryTransferResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type EndTemporaryTransferResponse = EndTemporaryTransferResponses[keyof EndTemporaryTransferResponses];
+
+export type TransferMemberData = {
+    body: TransferMemberRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{memberId}/transfer';
+};
+
+export type TransferMemberErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type TransferMemberError = TransferMemberErrors[keyof TransferMemberErrors];
+
+export type TransferMemberResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type TransferMemberResponse = TransferMemberResponses[keyof TransferMemberResponses];
 
 export type ListOrganizationsData = {
     body?: never;
@@ -3871,7 +3878,6 @@ export type ListOrganizationsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3883,10 +3889,6 @@ export type ListOrganizationsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3955,7 +3957,6 @@ export type ListQualityScoresErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3967,10 +3968,6 @@ export type ListQualityScoresErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4020,7 +4017,6 @@ export type OpenQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4043,9 +4039,6 @@ export type OpenQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4063,18 +4056,11 @@ export type OpenQualityScoreErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4123,7 +4109,6 @@ export type GetQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4135,10 +4120,6 @@ export type GetQualityScoreErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4193,7 +4174,6 @@ export type AdjustQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4216,9 +4196,6 @@ export type AdjustQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4240,9 +4217,6 @@ export type AdjustQualityScoreErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -4252,10 +4226,6 @@ export type AdjustQualityScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4310,7 +4280,6 @@ export type ConfirmQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4333,9 +4302,6 @@ export type ConfirmQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4347,10 +4313,6 @@ export type ConfirmQualityScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4405,7 +4367,6 @@ export type UpdateSelfScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4428,9 +4389,6 @@ export type UpdateSelfScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4452,9 +4410,6 @@ export type UpdateSelfScoreErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -4464,10 +4419,6 @@ export type UpdateSelfScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4522,7 +4473,6 @@ export type SubmitQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4545,9 +4495,6 @@ export type SubmitQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4559,10 +4506,6 @@ export type SubmitQualityScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4617,7 +4560,6 @@ export type RecordScoreVoteErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4640,9 +4582,6 @@ export type RecordScoreVoteErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4664,9 +4603,6 @@ export type RecordScoreVoteErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -4676,10 +4612,6 @@ export type RecordScoreVoteErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4700,597 +4632,3 @@ export type RecordScoreVoteResponses = {
 };
 
 export type RecordScoreVoteResponse = RecordScoreVoteResponses[keyof RecordScoreVoteResponses];
-
-export type ListRoleAssignmentsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only roles of this account.
-         */
-        accountId?: Uuid;
-        /**
-         * Only roles that hold today.
-         */
-        current?: boolean;
-        /**
-         * Only roles whose last day lies between today and this day.
-         */
-        endsBy?: LocalDate;
-        /**
-         * At most this many rows, 1 to 200.
-         */
-        limit?: number;
-        /**
-         * Only roles on this organisation and everything below it.
-         */
-        organizationId?: Uuid;
-        /**
-         * The `nextPageToken` of the page before.
-         */
-        pageToken?: string;
-        /**
-         * Only this role.
-         */
-        role?: Role;
-    };
-    url: '/api/v1/role-assignments';
-};
-
-export type ListRoleAssignmentsErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type ListRoleAssignmentsError = ListRoleAssignmentsErrors[keyof ListRoleAssignmentsErrors];
-
-export type ListRoleAssignmentsResponses = {
-    /**
-     * OK
-     */
-    200: PageRoleAssignmentView;
-};
-
-export type ListRoleAssignmentsResponse = ListRoleAssignmentsResponses[keyof ListRoleAssignmentsResponses];
-
-export type CreateRoleAssignmentData = {
-    body: CreateRoleAssignmentRequest;
-    headers?: {
-        /**
-         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/role-assignments';
-};
-
-export type CreateRoleAssignmentErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     */
-    409: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type CreateRoleAssignmentError = CreateRoleAssignmentErrors[keyof CreateRoleAssignmentErrors];
-
-export type CreateRoleAssignmentResponses = {
-    /**
-     * Created
-     */
-    201: RoleAssignment;
-};
-
-export type CreateRoleAssignmentResponse = CreateRoleAssignmentResponses[keyof CreateRoleAssignmentResponses];
-
-export type DelegateRoleData = {
-    body: DelegateRoleRequest;
-    headers?: {
-        /**
-         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/role-assignments/delegations';
-};
-
-export type DelegateRoleErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     */
-    409: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type DelegateRoleError = DelegateRoleErrors[keyof DelegateRoleErrors];
-
-export type DelegateRoleResponses = {
-    /**
-     * Created
-     */
-    201: RoleAssignment;
-};
-
-export type DelegateRoleResponse = DelegateRoleResponses[keyof DelegateRoleResponses];
-
-export type GetRoleAssignmentData = {
-    body?: never;
-    path: {
-        /**
-         * The role that somebody holds.
-         */
-        assignmentId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/role-assignments/{assignmentId}';
-};
-
-export type GetRoleAssignmentErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type GetRoleAssignmentError = GetRoleAssignmentErrors[keyof GetRoleAssignmentErrors];
-
-export type GetRoleAssignmentResponses = {
-    /**
-     * OK
-     */
-    200: RoleAssignment;
-};
-
-export type GetRoleAssignmentResponse = GetRoleAssignmentResponses[keyof GetRoleAssignmentResponses];
-
-export type EndRoleAssignmentData = {
-    body: EndRoleAssignmentRequest;
-    headers: {
-        /**
-         * The `ETag` of the view that this change starts from.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The role that somebody holds.
-         */
-        assignmentId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/role-assignments/{assignmentId}/end';
-};
-
-export type EndRoleAssignmentErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     */
-    409: Problem;
-    /**
-     * `stale-version`: Somebody else changed this in the meantime.
-     */
-    412: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `precondition-required`: Send If-Match with the ETag you saw.
-     */
-    428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type EndRoleAssignmentError = EndRoleAssignmentErrors[keyof EndRoleAssignmentErrors];
-
-export type EndRoleAssignmentResponses = {
-    /**
-     * OK
-     */
-    200: RoleAssignment;
-};
-
-export type EndRoleAssignmentResponse = EndRoleAssignmentResponses[keyof EndRoleAssignmentResponses];
-
-export type HandOverRoleData = {
-    body: HandOverRoleRequest;
-    headers: {
-        /**
-         * The `ETag` of the view that this change starts from.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The role that somebody holds.
-         */
-        assignmentId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/role-assignments/{assignmentId}/handover';
-};
-
-export type HandOverRoleErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     */
-    409: Problem;
-    /**
-     * `stale-version`: Somebody else changed this in the meantime.
-     */
-    412: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `precondition-required`: Send If-Match with the ETag you saw.
-     */
-    428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type HandOverRoleError = HandOverRoleErrors[keyof HandOverRoleErrors];
-
-export type HandOverRoleResponses = {
-    /**
-     * OK
-     */
-    200: RoleAssignment;
-};
-
-export type HandOverRoleResponse = HandOverRoleResponses[keyof HandOverRoleResponses];

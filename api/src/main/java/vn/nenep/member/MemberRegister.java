@@ -58,10 +58,7 @@ class MemberRegister {
 
     void transfer(PartyMember member, UUID toCellId, LocalDate on, String reason, String decisionNumber) {
         member.requireCurrent();
-        requireCell(toCellId);
-        if (member.cellId.equals(toCellId)) {
-            throw Problem.of(ProblemType.CELL_NOT_POSSIBLE, "The member is in this cell already.");
-        }
+        requireOtherCell(member, toCellId);
         MemberCell left = members.latestCell(member.id);
         MemberDays.requireChange(on, left.validFrom, calendar.today());
         left.end(on.minusDays(1), member.position);
@@ -172,6 +169,13 @@ class MemberRegister {
 
     void record(MemberChange change) {
         members.add(change.recorded(calendar.now(), whoIsAsking()));
+    }
+
+    void requireOtherCell(PartyMember member, UUID cellId) {
+        requireCell(cellId);
+        if (member.cellId.equals(cellId)) {
+            throw Problem.of(ProblemType.CELL_NOT_POSSIBLE, "The member is in this cell already.");
+        }
     }
 
     void requireCell(UUID cellId) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nenep.access.OrgScope;
+import vn.nenep.platform.paging.PageRequest;
+import vn.nenep.platform.paging.PageToken;
 
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
@@ -147,6 +149,21 @@ class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
                         "from StandingPeriod where memberId = :member order by validFrom, id", StandingPeriod.class)
                 .setParameter("member", memberId)
                 .getResultList();
+    }
+
+    /** What happened to a member, the latest recorded first. */
+    List<MemberChange> changes(UUID memberId, PageRequest page) {
+        PageToken before = page.after(2).orElse(null);
+        String earlier = before == null ? "" : " and recordedAt <= :at and (recordedAt < :at or id < :id)";
+        var query = getEntityManager()
+                .createQuery(
+                        "from MemberChange where memberId = :member" + earlier + " order by recordedAt desc, id desc",
+                        MemberChange.class)
+                .setParameter("member", memberId);
+        if (before != null) {
+            query.setParameter("at", before.instant(0)).setParameter("id", before.uuid(1));
+        }
+        return query.setMaxResults(page.rows()).getResultList();
     }
 
     void add(Object row) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,7 @@ import vn.nenep.testing.Calls;
 import vn.nenep.testing.Cell;
 import vn.nenep.testing.Contract;
 import vn.nenep.testing.MeetingFixture;
+import vn.nenep.testing.MemberFixture;
 import vn.nenep.testing.RecordFixture;
 import vn.nenep.testing.SheetFixture;
 
@@ -39,6 +41,11 @@ class AccessMatrixTest {
 
     /** A refused call leaves everything as it was, so the next one can use the same object; a permitted one cannot. */
     private static final Map<String, Call> READY = new HashMap<>();
+
+    @AfterAll
+    static void takeBack() {
+        MemberFixture.takeBackAll();
+    }
 
     static Stream<Arguments> cells() {
         List<List<String>> rows = matrix();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.nenep.testing.Answers;
@@ -25,6 +26,7 @@ import vn.nenep.testing.Call;
 import vn.nenep.testing.Calls;
 import vn.nenep.testing.Cell;
 import vn.nenep.testing.MeetingFixture;
+import vn.nenep.testing.MemberFixture;
 
 /** One wrong value in a body that is right otherwise: the problem names the field, and nothing changes. */
 @QuarkusTest
@@ -58,10 +60,15 @@ class BadFieldTest {
         }
     }
 
+    @AfterAll
+    static void takeBack() {
+        MemberFixture.takeBackAll();
+    }
+
     static Stream<Wrong> plans() {
         return Stream.of("createMeeting", "updateMeeting")
                 .flatMap(op ->
-                        Stream.of(texts(op), times(op), people(op), agendas(op)).flatMap(rows -> rows));
+                        Stream.of(texts(op), times(op), places(op), agendas(op)).flatMap(rows -> rows));
     }
 
     private static Stream<Wrong> texts(String op) {
@@ -105,7 +112,7 @@ class BadFieldTest {
                 Wrong.invalid(op, "/plannedEnd", "+999999999-12-31T23:59:59-18:00"));
     }
 
-    private static Stream<Wrong> people(String op) {
+    private static Stream<Wrong> places(String op) {
         Stream<Wrong> cell = op.equals("updateMeeting")
                 ? Stream.of(new Wrong(op, "/organizationId", UUID.randomUUID() + "", 400, "invalid-request", ""))
                 : Stream.of(
@@ -138,6 +145,92 @@ class BadFieldTest {
                 Wrong.invalid(op, "/agenda/0/minutes", 1.5),
                 Wrong.invalid(op, "/agenda/0/minutes", "20"),
                 Wrong.invalid(op, "/agenda/0/minutes", 2_147_483_648L));
+    }
+
+    static Stream<Wrong> people() {
+        String tomorrow = MemberFixture.today().plusDays(1).toString();
+        return Stream.concat(
+                Stream.of("createMember", "updateMember").flatMap(op -> Stream.of(
+                        Wrong.invalid(op, "/fullName", null),
+                        Wrong.invalid(op, "/fullName", " "),
+                        Wrong.invalid(op, "/fullName", "x".repeat(121)),
+                        Wrong.invalid(op, "/fullName", "Đỗ Thị\nƯởng"),
+                        Wrong.invalid(op, "/fullName", "Đỗ Thị\u0007Ưởng"),
+                        Wrong.invalid(op, "/cardNumber", "38-012345"),
+                        Wrong.invalid(op, "/cardNumber", ""),
+                        Wrong.invalid(op, "/cardNumber", "1".repeat(21)),
+                        Wrong.invalid(op, "/cardNumber", 38012345),
+                        Wrong.invalid(op, "/phone", "không có"),
+                        Wrong.invalid(op, "/phone", "0".repeat(21)),
+                        Wrong.invalid(op, "/email", "không có"),
+                        Wrong.invalid(op, "/email", "x".repeat(120) + "@example.org"),
+                        Wrong.invalid(op, "/position", null),
+                        Wrong.invalid(op, "/position", "CHIEF"),
+                        Wrong.invalid(op, "/admittedOn", null),
+                        Wrong.invalid(op, "/admittedOn", "hôm qua"),
+                        Wrong.invalid(op, "/admittedOn", 20261101),
+                        Wrong.meaning(op, "/admittedOn", tomorrow, "day-not-possible"),
+                        Wrong.meaning(op, "/admittedOn", "1899-12-31", "day-not-possible"),
+                        Wrong.meaning(op, "/recognizedOn", tomorrow, "day-not-possible"),
+                        Wrong.meaning(op, "/recognizedOn", "1990-01-01", "day-not-possible"),
+                        Wrong.meaning(op, "/bornOn", MemberFixture.today() + "", "day-not-possible"),
+                        Wrong.meaning(op, "/bornOn", "-999999999-01-01", "day-not-possible"))),
+                Stream.of(
+                        Wrong.invalid("createMember", "/cellId", null),
+                        Wrong.unknown("createMember", "/cellId", UUID.randomUUID().toString()),
+                        Wrong.unknown("createMember", "/cellId", "$otherCell"),
+                        Wrong.meaning("createMember", "/cellId", "$committee", "cell-not-possible"),
+                        Wrong.invalid("createMember", "/joinedOn", null),
+                        Wrong.meaning("createMember", "/joinedOn", tomorrow, "day-not-possible"),
+                        Wrong.meaning("createMember", "/joinedOn", "2001-01-01", "day-not-possible"),
+                        Wrong.invalid("createMember", "/reason", "x".repeat(301)),
+                        Wrong.invalid("createMember", "/decisionNumber", "x".repeat(61))));
+    }
+
+    static Stream<Wrong> standings() {
+        String tomorrow = MemberFixture.today().plusDays(1).toString();
+        String yesterday = MemberFixture.today().minusDays(1).toString();
+        String far = "+999999999-12-31";
+        Stream<Wrong> beginnings = Stream.of("startTemporaryTransfer", "grantExemption", "startSpecialDuty")
+                .flatMap(op -> Stream.of(
+                        Wrong.invalid(op, "/from", null),
+                        Wrong.invalid(op, "/from", "mai"),
+                        Wrong.meaning(op, "/from", yesterday, "day-not-possible"),
+                        Wrong.meaning(op, "/from", far, "day-not-possible"),
+                        Wrong.meaning(op, "/to", yesterday, "day-not-possible"),
+                        Wrong.meaning(op, "/to", far, "day-not-possible"),
+                        Wrong.invalid(op, "/reason", null),
+                        Wrong.invalid(op, "/reason", " "),
+                        Wrong.invalid(op, "/reason", "x".repeat(301))));
+        Stream<Wrong> ends = Stream.of("endTemporaryTransfer", "endExemption", "endSpecialDuty", "endMembership")
+                .flatMap(op -> Stream.of(
+                        Wrong.invalid(op, "/day", null),
+                        Wrong.meaning(op, "/day", tomorrow, "day-not-possible"),
+                        Wrong.meaning(op, "/day", "1899-12-31", "day-not-possible"),
+                        Wrong.invalid(op, "/reason", "")));
+        Stream<Wrong> others = Stream.of(
+                Wrong.meaning("endMembership", "/day", yesterday, "day-not-possible"),
+                Wrong.invalid("endMembership", "/kind", "BORED"),
+                Wrong.invalid("endMembership", "/kind", null),
+                Wrong.invalid("startTemporaryTransfer", "/hostName", null),
+                Wrong.invalid("startTemporaryTransfer", "/hostName", "x".repeat(201)),
+                new Wrong("startTemporaryTransfer", "/hostCellId", "$otherCell", 400, "invalid-request", "hostName"),
+                Wrong.invalid("startTemporaryTransfer", "/to", null),
+                Wrong.invalid("grantExemption", "/decidedOn", null),
+                Wrong.meaning("grantExemption", "/decidedOn", tomorrow, "day-not-possible"),
+                Wrong.meaning("grantExemption", "/reportedOn", tomorrow, "day-not-possible"),
+                Wrong.meaning("grantExemption", "/reportedOn", yesterday, "day-not-possible"),
+                Wrong.invalid("transferMember", "/toCellId", null),
+                Wrong.unknown("transferMember", "/toCellId", "$otherCell"),
+                Wrong.unknown("transferMember", "/toCellId", UUID.randomUUID().toString()),
+                Wrong.meaning("transferMember", "/toCellId", "$committee", "cell-not-possible"),
+                Wrong.meaning("transferMember", "/toCellId", "$modelCell", "cell-not-possible"),
+                Wrong.invalid("transferMember", "/on", null),
+                Wrong.meaning("transferMember", "/on", tomorrow, "day-not-possible"),
+                Wrong.meaning("transferMember", "/on", yesterday, "day-not-possible"),
+                Wrong.invalid("transferMember", "/reason", null),
+                Wrong.invalid("transferMember", "/decisionNumber", "x".repeat(61)));
+        return Stream.of(beginnings, ends, others).flatMap(rows -> rows);
     }
 
     static Stream<Wrong> meetings() {
@@ -297,7 +390,18 @@ class BadFieldTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"plans", "meetings", "marks", "criticism", "scores", "decisions", "roles", "invitations"})
+    @MethodSource({
+        "plans",
+        "meetings",
+        "marks",
+        "criticism",
+        "scores",
+        "decisions",
+        "people",
+        "standings",
+        "roles",
+        "invitations"
+    })
     void oneWrongValue(Wrong wrong) {
         Call call = READY.computeIfAbsent(wrong.operation, Calls::prepare);
         String before = call.state();
@@ -335,6 +439,8 @@ class BadFieldTest {
         }
         return switch (text) {
             case "$otherCell" -> Cell.other().id();
+            case "$modelCell" -> Cell.model().id();
+            case "$committee" -> MemberFixture.committee();
             case "$stranger" -> Cell.other().memberIds().get(5);
             case "$committeeMember" -> Cell.memberId(Api.COMMITTEE_MEMBER);
             case "$otherMeeting" -> MeetingFixture.announced(Cell.other()).id();
@@ -345,6 +451,7 @@ class BadFieldTest {
     private static String caller(String operation) {
         return switch (operation) {
             case "answerCriticismRecord" -> Api.MEMBER;
+            case "createMember", "transferMember", "endMembership" -> Api.OFFICE;
             case "adjustQualityScore" -> Api.SUPERIOR;
             case "createRoleAssignment", "endRoleAssignment", "handOverRole", "endAccount", "createInvitation" ->
                 Api.ADMINISTRATOR;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +19,7 @@ import vn.nenep.testing.Answers;
 import vn.nenep.testing.Api;
 import vn.nenep.testing.Call;
 import vn.nenep.testing.Calls;
+import vn.nenep.testing.MemberFixture;
 
 /** What nobody should send, to every operation that could be sent it: a clear problem, nothing changed, nothing echoed. */
 @QuarkusTest
@@ -56,6 +58,16 @@ class BadInputTest {
     }
 
     private static final List<String> WITH_BODY = List.of(
+            "createMember",
+            "updateMember",
+            "transferMember",
+            "endMembership",
+            "startTemporaryTransfer",
+            "endTemporaryTransfer",
+            "grantExemption",
+            "endExemption",
+            "startSpecialDuty",
+            "endSpecialDuty",
             "createMeeting",
             "updateMeeting",
             "openMeeting",
@@ -76,6 +88,15 @@ class BadInputTest {
             "acceptInvitation");
 
     private static final List<String> VERSIONED = List.of(
+            "updateMember",
+            "transferMember",
+            "endMembership",
+            "startTemporaryTransfer",
+            "endTemporaryTransfer",
+            "grantExemption",
+            "endExemption",
+            "startSpecialDuty",
+            "endSpecialDuty",
             "updateMeeting",
             "announceMeeting",
             "openMeeting",
@@ -95,6 +116,7 @@ class BadInputTest {
                     VERSIONED.stream(),
                     Stream.of(
                             "getMember",
+                            "getMemberHistory",
                             "getMeeting",
                             "getAttendance",
                             "getVoteBase",
@@ -107,6 +129,11 @@ class BadInputTest {
             .toList();
 
     private static final Map<String, Call> READY = new HashMap<>();
+
+    @AfterAll
+    static void takeBack() {
+        MemberFixture.takeBackAll();
+    }
 
     static Stream<Arguments> mangledBodies() {
         return WITH_BODY.stream()
@@ -241,6 +268,7 @@ class BadInputTest {
     private static String caller(String operation) {
         return switch (operation) {
             case "answerCriticismRecord" -> Api.MEMBER;
+            case "createMember", "transferMember", "endMembership" -> Api.OFFICE;
             case "confirmQualityScore", "adjustQualityScore" -> Api.SUPERIOR;
             case "createRoleAssignment",
                     "endRoleAssignment",

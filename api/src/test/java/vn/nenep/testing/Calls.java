@@ -57,6 +57,7 @@ public final class Calls {
                 "confirmQualityScore", () -> sheet("confirmQualityScore", SheetFixture.submitted(), "/confirm", null));
         MAKERS.put("adjustQualityScore", Calls::adjustQualityScore);
         MAKERS.putAll(AccessCalls.makers());
+        MemberCalls.addTo(MAKERS);
     }
 
     private Calls() {}

@@ -137,7 +137,8 @@ public class ContractCompletion implements OASFilter {
     }
 
     private static boolean isList(Operation operation) {
-        return operation.getOperationId().startsWith("list");
+        return operation.getOperationId().startsWith("list")
+                || operation.getOperationId().endsWith("History");
     }
 
     private static void addHeaders(APIResponse response, String status) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.nenep.platform.text.CleanTextDeserializer;
 
 /** JSON is taken literally: what is unknown, doubled, of another type or left over is an error, not a guess. */
@@ -55,6 +56,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
         mapper.registerModule(new SimpleModule("clean-text")
                 .addDeserializer(String.class, new CleanTextDeserializer())
-                .addDeserializer(Instant.class, new IsoInstantDeserializer()));
+                .addDeserializer(Instant.class, new IsoInstantDeserializer())
+                .addDeserializer(LocalDate.class, new IsoDayDeserializer()));
     }
 }
