@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -19,11 +19,53 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 /**
+ * Why may I do this, or why not
+ *
+ * The decision that every request meets, about the caller only, with the role behind it. An organisation outside the caller's scope is not found, as if there were none.
+ */
+export const explainAccess = <ThrowOnError extends boolean = true>(options: Options<ExplainAccessData, ThrowOnError>) => (options.client ?? client).get<ExplainAccessResponses, ExplainAccessErrors, ThrowOnError>({ url: '/api/v1/access/explanation', ...options });
+
+/**
+ * List accounts
+ *
+ * Of people and programs with a role in the organisations that one administers, or in one's own cell as its secretary. The latest first.
+ */
+export const listAccounts = <ThrowOnError extends boolean = true>(options?: Options<ListAccountsData, ThrowOnError>) => (options?.client ?? client).get<ListAccountsResponses, ListAccountsErrors, ThrowOnError>({ url: '/api/v1/accounts', ...options });
+
+/**
+ * Read an account
+ *
+ * The `ETag` goes into the `If-Match` of its end.
+ */
+export const getAccount = <ThrowOnError extends boolean = true>(options: Options<GetAccountData, ThrowOnError>) => (options.client ?? client).get<GetAccountResponses, GetAccountErrors, ThrowOnError>({ url: '/api/v1/accounts/{accountId}', ...options });
+
+/**
+ * End an account
+ *
+ * Ends all its roles now; its sign-in belongs to nobody from the next request on. 403 `own-role`, and `not-allowed` while it holds a role outside the caller's organisations; 409 `last-administrator`, `wrong-state`.
+ */
+export const endAccount = <ThrowOnError extends boolean = true>(options: Options<EndAccountData, ThrowOnError>) => (options.client ?? client).post<EndAccountResponses, EndAccountErrors, ThrowOnError>({
+    url: '/api/v1/accounts/{accountId}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List what happened
  *
  * Changes, and readings of criticism text, in the organisations one inspects or administers. The latest first.
  */
 export const listAuditEntries = <ThrowOnError extends boolean = true>(options?: Options<ListAuditEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEntriesResponses, ListAuditEntriesErrors, ThrowOnError>({ url: '/api/v1/audit-entries', ...options });
+
+/**
+ * Get the newest seal of the audit trail
+ *
+ * Seals what is not sealed yet, and shows the newest seal and those of the last days, to be kept or printed outside. For those who inspect or administer.
+ */
+export const getAuditHead = <ThrowOnError extends boolean = true>(options?: Options<GetAuditHeadData, ThrowOnError>) => (options?.client ?? client).get<GetAuditHeadResponses, GetAuditHeadErrors, ThrowOnError>({ url: '/api/v1/audit-head', ...options });
 
 /**
  * List criteria sets
@@ -80,6 +122,55 @@ export const answerCriticismRecord = <ThrowOnError extends boolean = true>(optio
         ...options.headers
     }
 });
+
+/**
+ * List invitations
+ *
+ * To the organisations that one administers, with what became of them. The latest first.
+ */
+export const listInvitations = <ThrowOnError extends boolean = true>(options?: Options<ListInvitationsData, ThrowOnError>) => (options?.client ?? client).get<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError>({ url: '/api/v1/invitations', ...options });
+
+/**
+ * Invite a person
+ *
+ * Answers with a code that works once, for 14 days unless the committee ruled otherwise. It is shown here and never again: a repeat with the same `Idempotency-Key` answers without it. 409 `account-exists`; 422 `role-not-possible`, `member-not-in-cell`, `time-not-possible`.
+ */
+export const createInvitation = <ThrowOnError extends boolean = true>(options: Options<CreateInvitationData, ThrowOnError>) => (options.client ?? client).post<CreateInvitationResponses, CreateInvitationErrors, ThrowOnError>({
+    url: '/api/v1/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept an invitation
+ *
+ * By a person who has signed in and has no account yet: the sign-in is that person's from now on, with the role of the invitation. 422 `invitation-not-valid` for a wrong, expired, withdrawn or used code alike; 409 `account-exists`.
+ */
+export const acceptInvitation = <ThrowOnError extends boolean = true>(options: Options<AcceptInvitationData, ThrowOnError>) => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
+    url: '/api/v1/invitations/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read an invitation
+ *
+ * Without its code. The `ETag` goes into the `If-Match` of a withdrawal.
+ */
+export const getInvitation = <ThrowOnError extends boolean = true>(options: Options<GetInvitationData, ThrowOnError>) => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError>({ url: '/api/v1/invitations/{invitationId}', ...options });
+
+/**
+ * Withdraw an invitation
+ *
+ * Its code stops working. 409 `wrong-state` unless it is open.
+ */
+export const withdrawInvitation = <ThrowOnError extends boolean = true>(options: Options<WithdrawInvitationData, ThrowOnError>) => (options.client ?? client).post<WithdrawInvitationResponses, WithdrawInvitationErrors, ThrowOnError>({ url: '/api/v1/invitations/{invitationId}/withdraw', ...options });
 
 /**
  * Who am I, and what may I do
@@ -438,6 +529,76 @@ export const submitQualityScore = <ThrowOnError extends boolean = true>(options:
  */
 export const recordScoreVote = <ThrowOnError extends boolean = true>(options: Options<RecordScoreVoteData, ThrowOnError>) => (options.client ?? client).post<RecordScoreVoteResponses, RecordScoreVoteErrors, ThrowOnError>({
     url: '/api/v1/quality-scores/{scoreId}/vote',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List roles
+ *
+ * Who holds what since when, given by whom and why, with the last day of use: also the list for the quarterly review. Administrators see their organisations and everything below, a secretary the own cell. The latest first.
+ */
+export const listRoleAssignments = <ThrowOnError extends boolean = true>(options?: Options<ListRoleAssignmentsData, ThrowOnError>) => (options?.client ?? client).get<ListRoleAssignmentsResponses, ListRoleAssignmentsErrors, ThrowOnError>({ url: '/api/v1/role-assignments', ...options });
+
+/**
+ * Give a role
+ *
+ * To somebody else, on an organisation that the caller administers. 403 `own-role`; 409 `role-already-held` when the days overlap; 422 `role-not-possible` when role, organisation and account do not fit, `time-not-possible`.
+ */
+export const createRoleAssignment = <ThrowOnError extends boolean = true>(options: Options<CreateRoleAssignmentData, ThrowOnError>) => (options.client ?? client).post<CreateRoleAssignmentResponses, CreateRoleAssignmentErrors, ThrowOnError>({
+    url: '/api/v1/role-assignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let somebody stand in for a secretary
+ *
+ * A member of the same cell holds the secretary's role for some days, 90 at most unless the committee ruled otherwise. It ends with the secretary's own role and cannot be delegated further: 422 `delegation-not-possible`, `member-not-in-cell`.
+ */
+export const delegateRole = <ThrowOnError extends boolean = true>(options: Options<DelegateRoleData, ThrowOnError>) => (options.client ?? client).post<DelegateRoleResponses, DelegateRoleErrors, ThrowOnError>({
+    url: '/api/v1/role-assignments/delegations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a role
+ *
+ * Its days, its origin and what the caller may do with it. The `ETag` goes into `If-Match`.
+ */
+export const getRoleAssignment = <ThrowOnError extends boolean = true>(options: Options<GetRoleAssignmentData, ThrowOnError>) => (options.client ?? client).get<GetRoleAssignmentResponses, GetRoleAssignmentErrors, ThrowOnError>({ url: '/api/v1/role-assignments/{assignmentId}', ...options });
+
+/**
+ * End a role
+ *
+ * Without a later last day it ends now: the last day becomes yesterday and the holder's next request is refused. Delegations end with it. Whoever is stood in for may end that delegation. 403 `own-role`; 409 `last-administrator`, `wrong-state`; 422 `time-not-possible`.
+ */
+export const endRoleAssignment = <ThrowOnError extends boolean = true>(options: Options<EndRoleAssignmentData, ThrowOnError>) => (options.client ?? client).post<EndRoleAssignmentResponses, EndRoleAssignmentErrors, ThrowOnError>({
+    url: '/api/v1/role-assignments/{assignmentId}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand a role over
+ *
+ * Ends it with the day before and begins it for the successor, together or not at all. Answers with the successor's role. 403 `own-role`; 409 `role-already-held`, `wrong-state`; 422 `role-not-possible`, `time-not-possible`.
+ */
+export const handOverRole = <ThrowOnError extends boolean = true>(options: Options<HandOverRoleData, ThrowOnError>) => (options.client ?? client).post<HandOverRoleResponses, HandOverRoleErrors, ThrowOnError>({
+    url: '/api/v1/role-assignments/{assignmentId}/handover',
     ...options,
     headers: {
         'Content-Type': 'application/json',

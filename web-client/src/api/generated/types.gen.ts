@@ -5,6 +5,101 @@ export type ClientOptions = {
 };
 
 /**
+ * The code that the invited person was given.
+ */
+export type AcceptInvitationRequest = {
+    code: string;
+};
+
+/**
+ * Who the sign-in is from now on, and with which role.
+ */
+export type AcceptedInvitation = {
+    accountId: Uuid;
+    displayName: string;
+    role: Role;
+    organizationId: Uuid;
+    organizationName: string;
+};
+
+/**
+ * Whether the caller may, and by which role, given by whom and why.
+ */
+export type AccessExplanation = {
+    action: string;
+    organizationId: Uuid;
+    /**
+     * Absent when it is outside the caller's organisations.
+     */
+    organizationName?: string;
+    permitted: boolean;
+    reason: AccessReason;
+    /**
+     * The role that permits it; absent unless `BY_ROLE`.
+     */
+    by?: AccessGrant;
+    /**
+     * All roles that permit this on an organisation.
+     */
+    permittedRoles: Array<Role>;
+};
+
+/**
+ * The role that permits it.
+ */
+export type AccessGrant = {
+    assignmentId: Uuid;
+    role: Role;
+    /**
+     * Where it was given; it reaches everything below.
+     */
+    organizationId: Uuid;
+    organizationName: string;
+    validFrom: LocalDate;
+    validTo?: LocalDate;
+    reason?: string;
+    /**
+     * Absent for what the system began with.
+     */
+    givenAt?: Instant;
+    /**
+     * Absent for what the system began with.
+     */
+    givenByName?: string;
+    /**
+     * Whom the caller stands in for; absent unless delegated.
+     */
+    delegatedByName?: string;
+};
+
+export type AccessReason = 'BY_ROLE' | 'PERSONALLY_CONCERNED' | 'ROLE_NOT_ENOUGH';
+
+/**
+ * A sign-in and the person or program behind it.
+ */
+export type Account = {
+    id: Uuid;
+    displayName: string;
+    kind: AccountKind;
+    /**
+     * The Party member; absent for machines and staff.
+     */
+    memberId?: Uuid;
+    /**
+     * The last day of use; absent when never.
+     */
+    lastUsedOn?: LocalDate;
+    endedAt?: Instant;
+    endReason?: string;
+    /**
+     * Operations that this caller may do with it now. Absent in lists.
+     */
+    allowedActions?: Array<string>;
+};
+
+export type AccountKind = 'PERSON' | 'MACHINE';
+
+/**
  * The superior committee's points where they differ from the cell's, and why.
  */
 export type AdjustQualityScoreRequest = {
@@ -130,7 +225,7 @@ export type AttendanceSummary = {
  */
 export type AuditEntry = {
     /**
-     * Grows with every entry.
+     * Grows with every entry; numbers may be left out.
      */
     sequence: number;
     occurredAt: Instant;
@@ -140,12 +235,20 @@ export type AuditEntry = {
      */
     actorName: string;
     /**
+     * The role that allowed it. Absent when the actor was concerned personally, as subject or author of a record.
+     */
+    grantedRole?: Role;
+    /**
      * The operation.
      */
     action: string;
     objectType: string;
     objectId: Uuid;
     organizationId: Uuid;
+    /**
+     * The organisation's name as it is now.
+     */
+    organizationName: string;
     /**
      * The object's version after the change; absent for reads.
      */
@@ -154,6 +257,25 @@ export type AuditEntry = {
      * The request's `X-Request-Id`.
      */
     requestId?: string;
+};
+
+/**
+ * The newest seal of the audit trail. Kept outside, it shows later whether entries up to it were changed, cut off or written anew; how is published in `docs/audit-format.md`.
+ */
+export type AuditHead = {
+    /**
+     * How many entries are sealed, and the number of the last seal; 0 before the first.
+     */
+    sealNumber: number;
+    /**
+     * SHA-256 in hexadecimal digits; zeros before the first seal.
+     */
+    hash: string;
+    takenAt: Instant;
+    /**
+     * The heads of the last 31 days on which there was one, the latest first.
+     */
+    dailyHeads: Array<DailyAuditHead>;
 };
 
 export type CellType = 'VILLAGE_RESIDENTIAL' | 'ADMIN_PUBLIC_SERVICE' | 'STATE_ENTERPRISE' | 'PRIVATE_FDI_ENTERPRISE' | 'STUDENT' | 'ARMED_FORCES';
@@ -199,6 +321,30 @@ export type CreateCriticismRecordRequest = {
      * What shall be done about it.
      */
     remedy?: string;
+};
+
+/**
+ * Somebody to be let in: a member, or a person of the staff by name.
+ */
+export type CreateInvitationRequest = {
+    /**
+     * The Party member. Either this or `displayName`.
+     */
+    memberId?: Uuid;
+    /**
+     * Name of staff who are not members here.
+     */
+    displayName?: string;
+    /**
+     * Where the role will hold.
+     */
+    organizationId: Uuid;
+    role: Role;
+    /**
+     * Last day of the role. Needed for COMMITTEE_MEMBER.
+     */
+    roleValidTo?: LocalDate;
+    reason: string;
 };
 
 /**
@@ -268,6 +414,33 @@ export type CreateMemberRequest = {
      * Of the decision or the letter by which they came.
      */
     decisionNumber?: string;
+};
+
+/**
+ * A role to be given.
+ */
+export type CreateRoleAssignmentRequest = {
+    /**
+     * Somebody else's account.
+     */
+    accountId: Uuid;
+    role: Role;
+    /**
+     * Where it holds, with everything below.
+     */
+    organizationId: Uuid;
+    /**
+     * First day.
+     */
+    validFrom: LocalDate;
+    /**
+     * Last day. Needed for COMMITTEE_MEMBER.
+     */
+    validTo?: LocalDate;
+    /**
+     * Decision or reason.
+     */
+    reason: string;
 };
 
 /**
@@ -366,6 +539,48 @@ export type CriticismRecordSummary = {
 export type CriticismState = 'RECORDED' | 'ANSWERED';
 
 /**
+ * The head of a day, taken shortly after the day began.
+ */
+export type DailyAuditHead = {
+    sealNumber: number;
+    /**
+     * SHA-256 in hexadecimal digits.
+     */
+    hash: string;
+    takenAt: Instant;
+};
+
+/**
+ * Somebody stands in for a cell's secretary for some days.
+ */
+export type DelegateRoleRequest = {
+    /**
+     * The secretary's own role.
+     */
+    assignmentId: Uuid;
+    /**
+     * The account of another member of the cell.
+     */
+    accountId: Uuid;
+    /**
+     * First day, today or later.
+     */
+    validFrom: LocalDate;
+    /**
+     * Last day.
+     */
+    validTo: LocalDate;
+    reason: string;
+};
+
+/**
+ * Why an account ends.
+ */
+export type EndAccountRequest = {
+    reason: string;
+};
+
+/**
  * How and when a membership in the province ended.
  */
 export type EndMembershipRequest = {
@@ -379,6 +594,17 @@ export type EndMembershipRequest = {
      * Of the decision.
      */
     decisionNumber?: string;
+};
+
+/**
+ * When and why a role ends.
+ */
+export type EndRoleAssignmentRequest = {
+    /**
+     * A later day on which it still holds. Without one, or with today, the role ends now.
+     */
+    lastDay?: LocalDate;
+    reason: string;
 };
 
 /**
@@ -471,7 +697,53 @@ export type GrantExemptionRequest = {
     reportedOn?: LocalDate;
 };
 
+/**
+ * Who takes a role over, and from which day.
+ */
+export type HandOverRoleRequest = {
+    toAccountId: Uuid;
+    /**
+     * The successor's first day, today or later.
+     */
+    fromDay: LocalDate;
+    reason: string;
+};
+
 export type Instant = string;
+
+/**
+ * A code by which one person links a sign-in and gets a role, once.
+ */
+export type Invitation = {
+    id: Uuid;
+    /**
+     * The code itself. Only in the answer that made the invitation: it is not kept.
+     */
+    code?: string;
+    memberId?: Uuid;
+    displayName: string;
+    organizationId: Uuid;
+    organizationName: string;
+    role: Role;
+    /**
+     * Last day of the role; absent while open.
+     */
+    roleValidTo?: LocalDate;
+    reason: string;
+    invitedAt: Instant;
+    invitedByName: string;
+    /**
+     * The code works before this moment.
+     */
+    expiresAt: Instant;
+    state: InvitationState;
+    /**
+     * Operations that this caller may do with it now. Absent in lists.
+     */
+    allowedActions?: Array<string>;
+};
+
+export type InvitationState = 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
 
 export type LeaveKind = 'DIED' | 'MOVED_OUT' | 'RESIGNED' | 'REMOVED' | 'EXPELLED';
 
@@ -723,6 +995,17 @@ export type Organization = {
 
 export type OrganizationKind = 'PROVINCE_COMMITTEE' | 'SUPERIOR_COMMITTEE' | 'CELL';
 
+export type PageAccountView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<Account>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 export type PageAuditEntryView = {
     /**
      * The rows, in the order of the list.
@@ -750,6 +1033,17 @@ export type PageCriticismRecordSummary = {
      * The rows, in the order of the list.
      */
     items: Array<CriticismRecordSummary>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
+export type PageInvitationView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<Invitation>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
@@ -811,6 +1105,17 @@ export type PageQualityScoreSummary = {
     nextPageToken?: string;
 };
 
+export type PageRoleAssignmentView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<RoleAssignment>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 /**
  * A member, by id and name.
  */
@@ -828,7 +1133,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/concurrent-change' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/concurrent-change' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -978,6 +1283,61 @@ export type RecordScoreVoteRequest = {
 };
 
 export type Role = 'MEMBER' | 'MINUTE_TAKER' | 'CELL_COMMITTEE_MEMBER' | 'CELL_SECRETARY' | 'COMMITTEE_MEMBER' | 'COMMITTEE_OFFICE' | 'INSPECTOR' | 'ADMINISTRATOR' | 'INTEGRATION';
+
+/**
+ * Who holds which role where, since when, given by whom and why; and how it ended.
+ */
+export type RoleAssignment = {
+    id: Uuid;
+    accountId: Uuid;
+    accountName: string;
+    accountKind: AccountKind;
+    /**
+     * The Party member behind the account; absent for machines and staff.
+     */
+    memberId?: Uuid;
+    role: Role;
+    organizationId: Uuid;
+    organizationName: string;
+    /**
+     * First day.
+     */
+    validFrom: LocalDate;
+    /**
+     * Last day; absent while open. A day before the first: it never held.
+     */
+    validTo?: LocalDate;
+    /**
+     * Why it was given.
+     */
+    reason?: string;
+    /**
+     * Absent for what the system began with.
+     */
+    givenAt?: Instant;
+    /**
+     * Absent for what the system began with.
+     */
+    givenByName?: string;
+    /**
+     * Whom the holder stands in for (thay mặt); absent unless delegated.
+     */
+    delegatedByName?: string;
+    /**
+     * When somebody ended it or brought its end forward.
+     */
+    endedAt?: Instant;
+    endedByName?: string;
+    endReason?: string;
+    /**
+     * The last day on which the account was used; absent when never.
+     */
+    lastUsedOn?: LocalDate;
+    /**
+     * Operations that this caller may do with it now. Absent in lists.
+     */
+    allowedActions?: Array<string>;
+};
 
 /**
  * A role on an organisation and everything below it.
@@ -1170,22 +1530,379 @@ export type VoteBase = {
     exclusions: Array<Exclusion>;
 };
 
-export type ListAuditEntriesData = {
+export type ExplainAccessData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * An operation of this contract, by its name.
+         */
+        action: string;
+        /**
+         * The member whom the record names, where that matters.
+         */
+        memberId?: Uuid;
+        /**
+         * Whose data it is.
+         */
+        organizationId: Uuid;
+    };
+    url: '/api/v1/access/explanation';
+};
+
+export type ExplainAccessErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ExplainAccessError = ExplainAccessErrors[keyof ExplainAccessErrors];
+
+export type ExplainAccessResponses = {
+    /**
+     * OK
+     */
+    200: AccessExplanation;
+};
+
+export type ExplainAccessResponse = ExplainAccessResponses[keyof ExplainAccessResponses];
+
+export type ListAccountsData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Ended accounts, too.
+         */
+        ended?: boolean;
         /**
          * At most this many rows, 1 to 200.
          */
         limit?: number;
         /**
-         * Only what happened to this object.
+         * Only accounts with a role on this organisation or below it.
          */
-        objectId?: Uuid;
+        organizationId?: Uuid;
         /**
          * The `nextPageToken` of the page before.
          */
         pageToken?: string;
+        /**
+         * Part of the name.
+         */
+        q?: string;
+    };
+    url: '/api/v1/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    /**
+     * OK
+     */
+    200: PageAccountView;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
+export type GetAccountData = {
+    body?: never;
+    path: {
+        /**
+         * The account.
+         */
+        accountId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}';
+};
+
+export type GetAccountErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
+
+export type GetAccountResponses = {
+    /**
+     * OK
+     */
+    200: Account;
+};
+
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
+
+export type EndAccountData = {
+    body: EndAccountRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The account.
+         */
+        accountId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{accountId}/end';
+};
+
+export type EndAccountErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type EndAccountError = EndAccountErrors[keyof EndAccountErrors];
+
+export type EndAccountResponses = {
+    /**
+     * OK
+     */
+    200: Account;
+};
+
+export type EndAccountResponse = EndAccountResponses[keyof EndAccountResponses];
+
+export type ListAuditEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only what was done with this account.
+         */
+        accountId?: Uuid;
+        /**
+         * Happened at this instant or later.
+         */
+        from?: Instant;
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only what was done with the account of this member.
+         */
+        memberId?: Uuid;
+        /**
+         * Only what happened to this object.
+         */
+        objectId?: Uuid;
+        /**
+         * Only what happened to objects of this kind.
+         */
+        objectType?: string;
+        /**
+         * Only what happened in this organisation itself, not in those below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Happened before this instant.
+         */
+        to?: Instant;
     };
     url: '/api/v1/audit-entries';
 };
@@ -1205,6 +1922,7 @@ export type ListAuditEntriesErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1216,6 +1934,10 @@ export type ListAuditEntriesErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1236,6 +1958,55 @@ export type ListAuditEntriesResponses = {
 };
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type GetAuditHeadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audit-head';
+};
+
+export type GetAuditHeadErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetAuditHeadError = GetAuditHeadErrors[keyof GetAuditHeadErrors];
+
+export type GetAuditHeadResponses = {
+    /**
+     * OK
+     */
+    200: AuditHead;
+};
+
+export type GetAuditHeadResponse = GetAuditHeadResponses[keyof GetAuditHeadResponses];
 
 export type ListCriteriaSetsData = {
     body?: never;
@@ -1268,6 +2039,7 @@ export type ListCriteriaSetsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1279,6 +2051,10 @@ export type ListCriteriaSetsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1327,6 +2103,7 @@ export type GetCriteriaSetErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1338,6 +2115,10 @@ export type GetCriteriaSetErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1398,6 +2179,7 @@ export type ListCriticismRecordsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1409,6 +2191,10 @@ export type ListCriticismRecordsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1458,6 +2244,7 @@ export type CreateCriticismRecordErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1480,6 +2267,9 @@ export type CreateCriticismRecordErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1497,11 +2287,18 @@ export type CreateCriticismRecordErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1550,6 +2347,7 @@ export type GetCriticismRecordErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1561,6 +2359,10 @@ export type GetCriticismRecordErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1615,6 +2417,7 @@ export type AnswerCriticismRecordErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1637,6 +2440,9 @@ export type AnswerCriticismRecordErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1658,6 +2464,9 @@ export type AnswerCriticismRecordErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -1667,6 +2476,10 @@ export type AnswerCriticismRecordErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1688,6 +2501,439 @@ export type AnswerCriticismRecordResponses = {
 
 export type AnswerCriticismRecordResponse = AnswerCriticismRecordResponses[keyof AnswerCriticismRecordResponses];
 
+export type ListInvitationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only invitations to this organisation and everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/invitations';
+};
+
+export type ListInvitationsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationView;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type CreateInvitationData = {
+    body: CreateInvitationRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/invitations';
+};
+
+export type CreateInvitationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateInvitationError = CreateInvitationErrors[keyof CreateInvitationErrors];
+
+export type CreateInvitationResponses = {
+    /**
+     * Created
+     */
+    201: Invitation;
+};
+
+export type CreateInvitationResponse = CreateInvitationResponses[keyof CreateInvitationResponses];
+
+export type AcceptInvitationData = {
+    body: AcceptInvitationRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invitations/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * OK
+     */
+    200: AcceptedInvitation;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type GetInvitationData = {
+    body?: never;
+    path: {
+        /**
+         * The invitation.
+         */
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{invitationId}';
+};
+
+export type GetInvitationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
+
+export type GetInvitationResponses = {
+    /**
+     * OK
+     */
+    200: Invitation;
+};
+
+export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+
+export type WithdrawInvitationData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The invitation.
+         */
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/invitations/{invitationId}/withdraw';
+};
+
+export type WithdrawInvitationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
+
+export type WithdrawInvitationResponses = {
+    /**
+     * OK
+     */
+    200: Invitation;
+};
+
+export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
+
 export type GetMeData = {
     body?: never;
     path?: never;
@@ -1704,6 +2950,7 @@ export type GetMeErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1711,6 +2958,10 @@ export type GetMeErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1779,6 +3030,7 @@ export type ListMeetingsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1790,6 +3042,10 @@ export type ListMeetingsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1839,6 +3095,7 @@ export type CreateMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1861,6 +3118,9 @@ export type CreateMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -1878,11 +3138,18 @@ export type CreateMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1931,6 +3198,7 @@ export type GetMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -1942,6 +3210,10 @@ export type GetMeetingErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -1996,6 +3268,7 @@ export type UpdateMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2018,6 +3291,9 @@ export type UpdateMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2039,6 +3315,9 @@ export type UpdateMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2048,6 +3327,10 @@ export type UpdateMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2102,6 +3385,7 @@ export type AnnounceMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2124,6 +3408,9 @@ export type AnnounceMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2135,6 +3422,10 @@ export type AnnounceMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2183,6 +3474,7 @@ export type GetAttendanceErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2194,6 +3486,10 @@ export type GetAttendanceErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2242,6 +3538,7 @@ export type RecordAttendanceErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2264,6 +3561,9 @@ export type RecordAttendanceErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2281,11 +3581,18 @@ export type RecordAttendanceErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2340,6 +3647,7 @@ export type CloseMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2362,6 +3670,9 @@ export type CloseMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2383,6 +3694,9 @@ export type CloseMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2392,6 +3706,10 @@ export type CloseMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2446,6 +3764,7 @@ export type OpenMeetingErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2468,6 +3787,9 @@ export type OpenMeetingErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2489,6 +3811,9 @@ export type OpenMeetingErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2498,6 +3823,10 @@ export type OpenMeetingErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2546,6 +3875,7 @@ export type GetVoteBaseErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2557,6 +3887,10 @@ export type GetVoteBaseErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2629,6 +3963,7 @@ export type ListMembersErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2640,6 +3975,10 @@ export type ListMembersErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2689,6 +4028,7 @@ export type CreateMemberErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2711,6 +4051,9 @@ export type CreateMemberErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2728,11 +4071,18 @@ export type CreateMemberErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2781,6 +4131,7 @@ export type GetMemberErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2792,6 +4143,10 @@ export type GetMemberErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2846,6 +4201,7 @@ export type UpdateMemberErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2868,6 +4224,9 @@ export type UpdateMemberErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2889,6 +4248,9 @@ export type UpdateMemberErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -2898,6 +4260,10 @@ export type UpdateMemberErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -2952,6 +4318,7 @@ export type GrantExemptionErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -2974,6 +4341,9 @@ export type GrantExemptionErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -2995,6 +4365,9 @@ export type GrantExemptionErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3004,6 +4377,10 @@ export type GrantExemptionErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3058,6 +4435,7 @@ export type EndExemptionErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3080,6 +4458,9 @@ export type EndExemptionErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3101,6 +4482,9 @@ export type EndExemptionErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3110,6 +4494,10 @@ export type EndExemptionErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3167,6 +4555,7 @@ export type GetMemberHistoryErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3178,6 +4567,10 @@ export type GetMemberHistoryErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3232,6 +4625,7 @@ export type EndMembershipErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3254,6 +4648,9 @@ export type EndMembershipErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3275,6 +4672,9 @@ export type EndMembershipErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3284,6 +4684,10 @@ export type EndMembershipErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3338,6 +4742,7 @@ export type StartSpecialDutyErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3360,6 +4765,9 @@ export type StartSpecialDutyErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3381,6 +4789,9 @@ export type StartSpecialDutyErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3390,6 +4801,10 @@ export type StartSpecialDutyErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3444,6 +4859,7 @@ export type EndSpecialDutyErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3466,6 +4882,9 @@ export type EndSpecialDutyErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3487,6 +4906,9 @@ export type EndSpecialDutyErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3496,6 +4918,10 @@ export type EndSpecialDutyErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3550,6 +4976,7 @@ export type StartTemporaryTransferErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3572,6 +4999,9 @@ export type StartTemporaryTransferErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3593,6 +5023,9 @@ export type StartTemporaryTransferErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3602,6 +5035,10 @@ export type StartTemporaryTransferErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3656,6 +5093,7 @@ export type EndTemporaryTransferErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3678,6 +5116,9 @@ export type EndTemporaryTransferErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3699,6 +5140,9 @@ export type EndTemporaryTransferErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3708,6 +5152,10 @@ export type EndTemporaryTransferErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3762,6 +5210,7 @@ export type TransferMemberErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3784,6 +5233,9 @@ export type TransferMemberErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -3805,6 +5257,9 @@ export type TransferMemberErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -3814,6 +5269,10 @@ export type TransferMemberErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3878,6 +5337,7 @@ export type ListOrganizationsErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3889,6 +5349,10 @@ export type ListOrganizationsErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -3957,6 +5421,7 @@ export type ListQualityScoresErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -3968,6 +5433,10 @@ export type ListQualityScoresErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4017,6 +5486,7 @@ export type OpenQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4039,6 +5509,9 @@ export type OpenQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4056,11 +5529,18 @@ export type OpenQualityScoreErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4109,6 +5589,7 @@ export type GetQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4120,6 +5601,10 @@ export type GetQualityScoreErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4174,6 +5659,7 @@ export type AdjustQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4196,6 +5682,9 @@ export type AdjustQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4217,6 +5706,9 @@ export type AdjustQualityScoreErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -4226,6 +5718,10 @@ export type AdjustQualityScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4280,6 +5776,7 @@ export type ConfirmQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4302,6 +5799,9 @@ export type ConfirmQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4313,6 +5813,10 @@ export type ConfirmQualityScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4367,6 +5871,7 @@ export type UpdateSelfScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4389,6 +5894,9 @@ export type UpdateSelfScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4410,6 +5918,9 @@ export type UpdateSelfScoreErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -4419,6 +5930,10 @@ export type UpdateSelfScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4473,6 +5988,7 @@ export type SubmitQualityScoreErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4495,6 +6011,9 @@ export type SubmitQualityScoreErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4506,6 +6025,10 @@ export type SubmitQualityScoreErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4560,6 +6083,7 @@ export type RecordScoreVoteErrors = {
      * `not-allowed`: Your role does not allow this.
      * `account-not-linked`: This sign-in is not linked to an account yet.
      * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
      * `same-person`: Whoever submitted a sheet cannot decide on it.
      */
     403: Problem;
@@ -4582,6 +6106,9 @@ export type RecordScoreVoteErrors = {
      * `vote-not-carried`: The cell has not approved this sheet.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      */
     409: Problem;
@@ -4603,6 +6130,9 @@ export type RecordScoreVoteErrors = {
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `idempotency-key-reused`: This idempotency key was used for another request.
@@ -4612,6 +6142,10 @@ export type RecordScoreVoteErrors = {
      * `precondition-required`: Send If-Match with the ETag you saw.
      */
     428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
     /**
      * `internal-error`: Something went wrong on our side.
      */
@@ -4632,3 +6166,597 @@ export type RecordScoreVoteResponses = {
 };
 
 export type RecordScoreVoteResponse = RecordScoreVoteResponses[keyof RecordScoreVoteResponses];
+
+export type ListRoleAssignmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only roles of this account.
+         */
+        accountId?: Uuid;
+        /**
+         * Only roles that hold today.
+         */
+        current?: boolean;
+        /**
+         * Only roles whose last day lies between today and this day.
+         */
+        endsBy?: LocalDate;
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only roles on this organisation and everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Only this role.
+         */
+        role?: Role;
+    };
+    url: '/api/v1/role-assignments';
+};
+
+export type ListRoleAssignmentsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListRoleAssignmentsError = ListRoleAssignmentsErrors[keyof ListRoleAssignmentsErrors];
+
+export type ListRoleAssignmentsResponses = {
+    /**
+     * OK
+     */
+    200: PageRoleAssignmentView;
+};
+
+export type ListRoleAssignmentsResponse = ListRoleAssignmentsResponses[keyof ListRoleAssignmentsResponses];
+
+export type CreateRoleAssignmentData = {
+    body: CreateRoleAssignmentRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/role-assignments';
+};
+
+export type CreateRoleAssignmentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateRoleAssignmentError = CreateRoleAssignmentErrors[keyof CreateRoleAssignmentErrors];
+
+export type CreateRoleAssignmentResponses = {
+    /**
+     * Created
+     */
+    201: RoleAssignment;
+};
+
+export type CreateRoleAssignmentResponse = CreateRoleAssignmentResponses[keyof CreateRoleAssignmentResponses];
+
+export type DelegateRoleData = {
+    body: DelegateRoleRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/role-assignments/delegations';
+};
+
+export type DelegateRoleErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DelegateRoleError = DelegateRoleErrors[keyof DelegateRoleErrors];
+
+export type DelegateRoleResponses = {
+    /**
+     * Created
+     */
+    201: RoleAssignment;
+};
+
+export type DelegateRoleResponse = DelegateRoleResponses[keyof DelegateRoleResponses];
+
+export type GetRoleAssignmentData = {
+    body?: never;
+    path: {
+        /**
+         * The role that somebody holds.
+         */
+        assignmentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/role-assignments/{assignmentId}';
+};
+
+export type GetRoleAssignmentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetRoleAssignmentError = GetRoleAssignmentErrors[keyof GetRoleAssignmentErrors];
+
+export type GetRoleAssignmentResponses = {
+    /**
+     * OK
+     */
+    200: RoleAssignment;
+};
+
+export type GetRoleAssignmentResponse = GetRoleAssignmentResponses[keyof GetRoleAssignmentResponses];
+
+export type EndRoleAssignmentData = {
+    body: EndRoleAssignmentRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The role that somebody holds.
+         */
+        assignmentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/role-assignments/{assignmentId}/end';
+};
+
+export type EndRoleAssignmentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type EndRoleAssignmentError = EndRoleAssignmentErrors[keyof EndRoleAssignmentErrors];
+
+export type EndRoleAssignmentResponses = {
+    /**
+     * OK
+     */
+    200: RoleAssignment;
+};
+
+export type EndRoleAssignmentResponse = EndRoleAssignmentResponses[keyof EndRoleAssignmentResponses];
+
+export type HandOverRoleData = {
+    body: HandOverRoleRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The role that somebody holds.
+         */
+        assignmentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/role-assignments/{assignmentId}/handover';
+};
+
+export type HandOverRoleErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type HandOverRoleError = HandOverRoleErrors[keyof HandOverRoleErrors];
+
+export type HandOverRoleResponses = {
+    /**
+     * OK
+     */
+    200: RoleAssignment;
+};
+
+export type HandOverRoleResponse = HandOverRoleResponses[keyof HandOverRoleResponses];

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { adjustQualityScore, announceMeeting, answerCriticismRecord, closeMeeting, confirmQualityScore, createCriticismRecord, createMeeting, createMember, endExemption, endMembership, endSpecialDuty, endTemporaryTransfer, getAttendance, getCriteriaSet, getCriticismRecord, getMe, getMeeting, getMember, getMemberHistory, getQualityScore, getVoteBase, grantExemption, listAuditEntries, listCriteriaSets, listCriticismRecords, listMeetings, listMembers, listOrganizations, listQualityScores, openMeeting, openQualityScore, type Options, recordAttendance, recordScoreVote, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, updateMeeting, updateMember, updateSelfScore } from '../sdk.gen';
-import type { AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse } from '../types.gen';
+import { acceptInvitation, adjustQualityScore, announceMeeting, answerCriticismRecord, closeMeeting, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createRoleAssignment, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccount, getAttendance, getAuditHead, getCriteriaSet, getCriticismRecord, getInvitation, getMe, getMeeting, getMember, getMemberHistory, getQualityScore, getRoleAssignment, getVoteBase, grantExemption, handOverRole, listAccounts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listMeetings, listMembers, listOrganizations, listQualityScores, listRoleAssignments, openMeeting, openQualityScore, type Options, recordAttendance, recordScoreVote, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, updateMeeting, updateMember, updateSelfScore, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -39,6 +39,85 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
+export const explainAccessQueryKey = (options: Options<ExplainAccessData>) => createQueryKey('explainAccess', options);
+
+/**
+ * Why may I do this, or why not
+ *
+ * The decision that every request meets, about the caller only, with the role behind it. An organisation outside the caller's scope is not found, as if there were none.
+ */
+export const explainAccessOptions = (options: Options<ExplainAccessData>) => queryOptions<ExplainAccessResponse, ExplainAccessError, ExplainAccessResponse, ReturnType<typeof explainAccessQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await explainAccess({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: explainAccessQueryKey(options)
+});
+
+export const listAccountsQueryKey = (options?: Options<ListAccountsData>) => createQueryKey('listAccounts', options);
+
+/**
+ * List accounts
+ *
+ * Of people and programs with a role in the organisations that one administers, or in one's own cell as its secretary. The latest first.
+ */
+export const listAccountsOptions = (options?: Options<ListAccountsData>) => queryOptions<ListAccountsResponse, ListAccountsError, ListAccountsResponse, ReturnType<typeof listAccountsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAccounts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAccountsQueryKey(options)
+});
+
+export const getAccountQueryKey = (options: Options<GetAccountData>) => createQueryKey('getAccount', options);
+
+/**
+ * Read an account
+ *
+ * The `ETag` goes into the `If-Match` of its end.
+ */
+export const getAccountOptions = (options: Options<GetAccountData>) => queryOptions<GetAccountResponse, GetAccountError, GetAccountResponse, ReturnType<typeof getAccountQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAccount({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAccountQueryKey(options)
+});
+
+/**
+ * End an account
+ *
+ * Ends all its roles now; its sign-in belongs to nobody from the next request on. 403 `own-role`, and `not-allowed` while it holds a role outside the caller's organisations; 409 `last-administrator`, `wrong-state`.
+ */
+export const endAccountMutation = (options?: Partial<Options<EndAccountData>>): UseMutationOptions<EndAccountResponse, EndAccountError, Options<EndAccountData>> => {
+    const mutationOptions: UseMutationOptions<EndAccountResponse, EndAccountError, Options<EndAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options);
 
 /**
@@ -57,6 +136,26 @@ export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>)
         return data;
     },
     queryKey: listAuditEntriesQueryKey(options)
+});
+
+export const getAuditHeadQueryKey = (options?: Options<GetAuditHeadData>) => createQueryKey('getAuditHead', options);
+
+/**
+ * Get the newest seal of the audit trail
+ *
+ * Seals what is not sealed yet, and shows the newest seal and those of the last days, to be kept or printed outside. For those who inspect or administer.
+ */
+export const getAuditHeadOptions = (options?: Options<GetAuditHeadData>) => queryOptions<GetAuditHeadResponse, GetAuditHeadError, GetAuditHeadResponse, ReturnType<typeof getAuditHeadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAuditHead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAuditHeadQueryKey(options)
 });
 
 export const listCriteriaSetsQueryKey = (options?: Options<ListCriteriaSetsData>) => createQueryKey('listCriteriaSets', options);
@@ -167,6 +266,103 @@ export const answerCriticismRecordMutation = (options?: Partial<Options<AnswerCr
     const mutationOptions: UseMutationOptions<AnswerCriticismRecordResponse, AnswerCriticismRecordError, Options<AnswerCriticismRecordData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await answerCriticismRecord({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listInvitationsQueryKey = (options?: Options<ListInvitationsData>) => createQueryKey('listInvitations', options);
+
+/**
+ * List invitations
+ *
+ * To the organisations that one administers, with what became of them. The latest first.
+ */
+export const listInvitationsOptions = (options?: Options<ListInvitationsData>) => queryOptions<ListInvitationsResponse, ListInvitationsError, ListInvitationsResponse, ReturnType<typeof listInvitationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listInvitations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listInvitationsQueryKey(options)
+});
+
+/**
+ * Invite a person
+ *
+ * Answers with a code that works once, for 14 days unless the committee ruled otherwise. It is shown here and never again: a repeat with the same `Idempotency-Key` answers without it. 409 `account-exists`; 422 `role-not-possible`, `member-not-in-cell`, `time-not-possible`.
+ */
+export const createInvitationMutation = (options?: Partial<Options<CreateInvitationData>>): UseMutationOptions<CreateInvitationResponse, CreateInvitationError, Options<CreateInvitationData>> => {
+    const mutationOptions: UseMutationOptions<CreateInvitationResponse, CreateInvitationError, Options<CreateInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Accept an invitation
+ *
+ * By a person who has signed in and has no account yet: the sign-in is that person's from now on, with the role of the invitation. 422 `invitation-not-valid` for a wrong, expired, withdrawn or used code alike; 409 `account-exists`.
+ */
+export const acceptInvitationMutation = (options?: Partial<Options<AcceptInvitationData>>): UseMutationOptions<AcceptInvitationResponse, AcceptInvitationError, Options<AcceptInvitationData>> => {
+    const mutationOptions: UseMutationOptions<AcceptInvitationResponse, AcceptInvitationError, Options<AcceptInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getInvitationQueryKey = (options: Options<GetInvitationData>) => createQueryKey('getInvitation', options);
+
+/**
+ * Read an invitation
+ *
+ * Without its code. The `ETag` goes into the `If-Match` of a withdrawal.
+ */
+export const getInvitationOptions = (options: Options<GetInvitationData>) => queryOptions<GetInvitationResponse, GetInvitationError, GetInvitationResponse, ReturnType<typeof getInvitationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getInvitation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getInvitationQueryKey(options)
+});
+
+/**
+ * Withdraw an invitation
+ *
+ * Its code stops working. 409 `wrong-state` unless it is open.
+ */
+export const withdrawInvitationMutation = (options?: Partial<Options<WithdrawInvitationData>>): UseMutationOptions<WithdrawInvitationResponse, WithdrawInvitationError, Options<WithdrawInvitationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawInvitationResponse, WithdrawInvitationError, Options<WithdrawInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawInvitation({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -805,6 +1001,122 @@ export const recordScoreVoteMutation = (options?: Partial<Options<RecordScoreVot
     const mutationOptions: UseMutationOptions<RecordScoreVoteResponse, RecordScoreVoteError, Options<RecordScoreVoteData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await recordScoreVote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRoleAssignmentsQueryKey = (options?: Options<ListRoleAssignmentsData>) => createQueryKey('listRoleAssignments', options);
+
+/**
+ * List roles
+ *
+ * Who holds what since when, given by whom and why, with the last day of use: also the list for the quarterly review. Administrators see their organisations and everything below, a secretary the own cell. The latest first.
+ */
+export const listRoleAssignmentsOptions = (options?: Options<ListRoleAssignmentsData>) => queryOptions<ListRoleAssignmentsResponse, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ReturnType<typeof listRoleAssignmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRoleAssignments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRoleAssignmentsQueryKey(options)
+});
+
+/**
+ * Give a role
+ *
+ * To somebody else, on an organisation that the caller administers. 403 `own-role`; 409 `role-already-held` when the days overlap; 422 `role-not-possible` when role, organisation and account do not fit, `time-not-possible`.
+ */
+export const createRoleAssignmentMutation = (options?: Partial<Options<CreateRoleAssignmentData>>): UseMutationOptions<CreateRoleAssignmentResponse, CreateRoleAssignmentError, Options<CreateRoleAssignmentData>> => {
+    const mutationOptions: UseMutationOptions<CreateRoleAssignmentResponse, CreateRoleAssignmentError, Options<CreateRoleAssignmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createRoleAssignment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Let somebody stand in for a secretary
+ *
+ * A member of the same cell holds the secretary's role for some days, 90 at most unless the committee ruled otherwise. It ends with the secretary's own role and cannot be delegated further: 422 `delegation-not-possible`, `member-not-in-cell`.
+ */
+export const delegateRoleMutation = (options?: Partial<Options<DelegateRoleData>>): UseMutationOptions<DelegateRoleResponse, DelegateRoleError, Options<DelegateRoleData>> => {
+    const mutationOptions: UseMutationOptions<DelegateRoleResponse, DelegateRoleError, Options<DelegateRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await delegateRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRoleAssignmentQueryKey = (options: Options<GetRoleAssignmentData>) => createQueryKey('getRoleAssignment', options);
+
+/**
+ * Read a role
+ *
+ * Its days, its origin and what the caller may do with it. The `ETag` goes into `If-Match`.
+ */
+export const getRoleAssignmentOptions = (options: Options<GetRoleAssignmentData>) => queryOptions<GetRoleAssignmentResponse, GetRoleAssignmentError, GetRoleAssignmentResponse, ReturnType<typeof getRoleAssignmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRoleAssignment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRoleAssignmentQueryKey(options)
+});
+
+/**
+ * End a role
+ *
+ * Without a later last day it ends now: the last day becomes yesterday and the holder's next request is refused. Delegations end with it. Whoever is stood in for may end that delegation. 403 `own-role`; 409 `last-administrator`, `wrong-state`; 422 `time-not-possible`.
+ */
+export const endRoleAssignmentMutation = (options?: Partial<Options<EndRoleAssignmentData>>): UseMutationOptions<EndRoleAssignmentResponse, EndRoleAssignmentError, Options<EndRoleAssignmentData>> => {
+    const mutationOptions: UseMutationOptions<EndRoleAssignmentResponse, EndRoleAssignmentError, Options<EndRoleAssignmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endRoleAssignment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hand a role over
+ *
+ * Ends it with the day before and begins it for the successor, together or not at all. Answers with the successor's role. 403 `own-role`; 409 `role-already-held`, `wrong-state`; 422 `role-not-possible`, `time-not-possible`.
+ */
+export const handOverRoleMutation = (options?: Partial<Options<HandOverRoleData>>): UseMutationOptions<HandOverRoleResponse, HandOverRoleError, Options<HandOverRoleData>> => {
+    const mutationOptions: UseMutationOptions<HandOverRoleResponse, HandOverRoleError, Options<HandOverRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await handOverRole({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

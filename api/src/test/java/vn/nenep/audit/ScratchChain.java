@@ -55,7 +55,8 @@ final class ScratchChain implements AutoCloseable {
                 sequence += 1 + random.nextInt(3);
                 boolean read = random.nextInt(4) == 0;
                 insert.setLong(1, sequence);
-                insert.setObject(2, BEGIN.plusMinutes(SPACING * (rows + i)).plusNanos(random.nextInt(1_000_000) * 1_000L));
+                insert.setObject(
+                        2, BEGIN.plusMinutes(SPACING * (rows + i)).plusNanos(random.nextInt(1_000_000) * 1_000L));
                 insert.setBytes(3, id());
                 insert.setString(4, NAMES[random.nextInt(NAMES.length)]);
                 insert.setString(5, read ? null : "CELL_SECRETARY");

@@ -39,8 +39,7 @@ final class MemberCalls {
         Map<String, Object> person = MemberFixture.person(Cell.model().id());
         String name = person.get("fullName").toString();
         String seen = MemberFixture.MEMBERS + "?q=" + name.substring(name.lastIndexOf(' ') + 1);
-        return new Call(
-                "createMember", POST, MemberFixture.MEMBERS, JSON.valueToTree(person), null, seen, Api.OFFICE);
+        return new Call("createMember", POST, MemberFixture.MEMBERS, JSON.valueToTree(person), null, seen, Api.OFFICE);
     }
 
     private static Call history() {
@@ -80,7 +79,8 @@ final class MemberCalls {
     }
 
     private static Map<String, Object> duty() {
-        return Map.of("reason", "Nhiệm vụ đặc biệt", "from", MemberFixture.today().toString());
+        return Map.of(
+                "reason", "Nhiệm vụ đặc biệt", "from", MemberFixture.today().toString());
     }
 
     private static Call ends(String operationId, String verb, Map<String, Object> begun) {

@@ -105,8 +105,7 @@ public record MemberFixture(String id, String cellId) {
     public static void takeBackAll() {
         MemberService members = CDI.current().select(MemberService.class).get();
         for (String status : List.of("CURRENT", "LEFT")) {
-            Answers.ok(Api.as(Api.ADMINISTRATOR)
-                            .get(MEMBERS + "?limit=200&q=" + FOLDED_MARK + "&status=" + status))
+            Answers.ok(Api.as(Api.ADMINISTRATOR).get(MEMBERS + "?limit=200&q=" + FOLDED_MARK + "&status=" + status))
                     .jsonPath()
                     .getList("items.id", String.class)
                     .forEach(id -> members.undoEnroll(UUID.fromString(id)));
