@@ -3,16 +3,17 @@ import { expect, test } from './support/test';
 
 test.use({ expectedFaults: ['401'] });
 
-test('the first administrator signs in through nginx', async ({ page }, { project, outputPath }) => {
+test('the first administrator signs in through nginx', async ({ page }, info) => {
+  const picture = (name: string) => info.outputPath(`${info.project.name}-${name}.png`);
   // Anything that the content security policy refuses is a fault that ends the story.
   await page.goto('/');
-  await page.screenshot({ path: outputPath(`${project.name}-signed-out.png`) });
+  await page.screenshot({ path: picture('signed-out') });
   await page.goto('/login?returnTo=/');
   await expect(page.locator('#username')).toBeVisible();
-  await page.screenshot({ path: outputPath(`${project.name}-sign-in.png`) });
+  await page.screenshot({ path: picture('sign-in') });
   await login(page, process.env.NENEP_CHECK_USER ?? '', '/');
   await expect(page.locator('main')).toBeVisible();
-  await page.screenshot({ path: outputPath(`${project.name}-home.png`) });
+  await page.screenshot({ path: picture('home') });
 
   const me = await page.request.get('/api/v1/me', { headers: { 'X-Nenep-Client': 'check' } });
   expect(me.status()).toBe(200);
