@@ -63,8 +63,14 @@ const recordAboutMeRoute = createRoute({
 const auditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.audit,
-  validateSearch: only('doi-tuong'),
+  validateSearch: only('doi-tuong', 'tai-khoan', 'dang-vien', 'loai', 'tu', 'den'),
   component: lazyRouteComponent(() => import('@/features/audit/audit-page'), 'AuditPage'),
+});
+
+const auditHeadRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.auditHead,
+  component: lazyRouteComponent(() => import('@/features/audit/head-page'), 'HeadPage'),
 });
 
 export const peopleAndQualityRoutes = [
@@ -77,4 +83,5 @@ export const peopleAndQualityRoutes = [
   recordsAboutMeRoute,
   recordAboutMeRoute,
   auditRoute,
+  auditHeadRoute,
 ] as const;

@@ -23,6 +23,7 @@ export const paths = {
   aboutMe: '/ghi-nhan-ve-toi',
   recordAboutMe: '/ghi-nhan-ve-toi/$recordId',
   audit: '/nhat-ky',
+  auditHead: '/nhat-ky/niem-phong',
 } as const;
 
 /** Where the service begins a session, and where it comes back to; not a page of ours. */

@@ -1,23 +1,25 @@
 import { useLingui } from '@lingui/react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { AuditEntry } from '@/api/generated';
 import { formatDateTime } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { EmptyState } from '@/ui/empty-state';
+import { LinkButton } from '@/ui/link-button';
 import { LoadMore } from '@/ui/load-more';
 import { PageFrame } from '@/ui/page-frame';
 import { PageSkeleton } from '@/ui/page-skeleton';
 import { Cell, rowClass, RowList } from '@/ui/row-list';
+import { AuditFilters } from './audit-filters';
 import classes from './audit-page.module.css';
+import { type AuditFilter, filterOf, queryOf } from './filter';
 import { auditQuery } from './queries';
 import { ACTION_WORDS, OBJECT_WORDS, shortId } from './words';
 
-const isId = (text: string | undefined) => text !== undefined && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
-
-function Entry({ entry, isFiltered }: { entry: AuditEntry; isFiltered: boolean }) {
+function Entry({ entry, filter }: { entry: AuditEntry; filter: AuditFilter }) {
   const { i18n } = useLingui();
-  const { occurredAt, actorName, action, objectType, objectId } = entry;
+  const { occurredAt, accountId, actorName, action, objectType, objectId, organizationName } = entry;
   const actionWord = ACTION_WORDS[action];
   const objectWord = OBJECT_WORDS[objectType];
   const object = i18n._('audit.object', {
@@ -27,40 +29,71 @@ function Entry({ entry, isFiltered }: { entry: AuditEntry; isFiltered: boolean }
   return (
     <li className={rowClass}>
       <Cell kind="main">{actionWord === undefined ? action : i18n._(actionWord)}</Cell>
-      <Cell kind="detail">{actorName}</Cell>
+      <Cell kind="detail">
+        {filter.accountId === undefined ? (
+          <Link to={paths.audit} search={{ 'tai-khoan': accountId }} className={classes.link}>
+            {actorName}
+          </Link>
+        ) : (
+          actorName
+        )}
+      </Cell>
       <Cell kind="detail">{formatDateTime(occurredAt)}</Cell>
       <Cell kind="detail" ownLine>
-        {isFiltered ? (
-          object
-        ) : (
-          <Link to={paths.audit} search={{ 'doi-tuong': objectId }} className={classes.object}>
+        {organizationName}
+      </Cell>
+      <Cell kind="detail" ownLine>
+        {filter.objectId === undefined ? (
+          <Link to={paths.audit} search={{ 'doi-tuong': objectId }} className={classes.link}>
             {object}
           </Link>
+        ) : (
+          object
         )}
       </Cell>
     </li>
   );
 }
 
-function Entries({ objectId }: { objectId: string | undefined }) {
+function Lead({ filter }: { filter: AuditFilter }): ReactNode {
   const { i18n } = useLingui();
-  const list = useInfiniteQuery(auditQuery(objectId));
+  const { data } = useInfiniteQuery(auditQuery(filter));
+  const actorName = data?.pages[0]?.items[0]?.actorName;
+  const { objectId, accountId } = filter;
+  if (objectId === undefined && (accountId === undefined || actorName === undefined)) return i18n._('audit.lead');
+  return (
+    <>
+      {objectId === undefined
+        ? i18n._('audit.filtered-by-person', { name: actorName })
+        : i18n._('audit.filtered', { id: shortId(objectId) })}{' '}
+      <Link to={paths.audit}>{i18n._('audit.all')}</Link>
+    </>
+  );
+}
+
+function Entries({ filter }: { filter: AuditFilter }) {
+  const { i18n } = useLingui();
+  const list = useInfiniteQuery(auditQuery(filter));
   if (list.data === undefined) return <PageSkeleton />;
   const entries = list.data.pages.flatMap(({ items }) => items);
-  if (entries.length === 0) return <EmptyState>{i18n._('audit.empty')}</EmptyState>;
+  if (entries.length === 0) {
+    const isFiltered = Object.keys(queryOf(filter)).length > 0;
+    return <EmptyState>{isFiltered ? i18n._('audit.empty-filter') : i18n._('audit.empty')}</EmptyState>;
+  }
   return (
     <>
       <RowList
         isStale={list.isPlaceholderData}
         heads={[
-          { label: i18n._('audit.column.action'), width: 'minmax(0, 1.5fr)' },
-          { label: i18n._('audit.column.actor'), width: 'minmax(0, 1fr)' },
-          { label: i18n._('audit.column.time'), width: '10rem' },
-          { label: i18n._('audit.column.object'), width: '15rem' },
+          { label: i18n._('audit.column.action'), width: 'minmax(0, 1.2fr)' },
+          { label: i18n._('audit.column.actor'), width: 'minmax(0, 0.8fr)' },
+          { label: i18n._('audit.column.time'), width: '9.5rem' },
+          { label: i18n._('audit.column.organization'), width: 'minmax(0, 1.2fr)' },
+          { label: i18n._('audit.column.object'), width: 'minmax(0, 1fr)' },
         ]}
       >
         {entries.map((entry) => (
-          <Entry key={entry.sequence} entry={entry} isFiltered={objectId !== undefined} />
+          <Entry key={entry.sequence} entry={entry} filter={filter} />
         ))}
       </RowList>
       <LoadMore {...list} />
@@ -68,24 +101,18 @@ function Entries({ objectId }: { objectId: string | undefined }) {
   );
 }
 
+/** What happened, by whom and where; one thing or one person at a time, or searched. */
 export function AuditPage() {
   const { i18n } = useLingui();
-  const asked = useSearch({ from: '/signed-in/nhat-ky' })['doi-tuong'];
-  const objectId = isId(asked) ? asked : undefined;
+  const filter = filterOf(useSearch({ from: '/signed-in/nhat-ky' }));
+  const isAboutOne = filter.objectId !== undefined || filter.accountId !== undefined;
   return (
-    <PageFrame
-      title={i18n._('audit.title')}
-      lead={
-        objectId === undefined ? (
-          i18n._('audit.lead')
-        ) : (
-          <>
-            {i18n._('audit.filtered', { id: shortId(objectId) })} <Link to={paths.audit}>{i18n._('audit.all')}</Link>
-          </>
-        )
-      }
-    >
-      <Entries objectId={objectId} />
+    <PageFrame title={i18n._('audit.title')} lead={<Lead filter={filter} />}>
+      {!isAboutOne && <AuditFilters {...filter} />}
+      <Entries filter={filter} />
+      <p className={classes.foot}>
+        {i18n._('audit.head.about')} <LinkButton to={paths.auditHead}>{i18n._('audit.head.open')}</LinkButton>
+      </p>
     </PageFrame>
   );
 }

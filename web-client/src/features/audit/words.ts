@@ -18,16 +18,59 @@ export const ACTION_WORDS: Partial<Record<string, string>> = {
   submitQualityScore: msg('audit.action.submit-quality-score'),
   confirmQualityScore: msg('audit.action.confirm-quality-score'),
   adjustQualityScore: msg('audit.action.adjust-quality-score'),
+  createMember: msg('audit.action.create-member'),
+  updateMember: msg('audit.action.update-member'),
+  transferMember: msg('audit.action.transfer-member'),
+  endMembership: msg('audit.action.end-membership'),
+  startTemporaryTransfer: msg('audit.action.start-temporary-transfer'),
+  endTemporaryTransfer: msg('audit.action.end-temporary-transfer'),
+  grantExemption: msg('audit.action.grant-exemption'),
+  endExemption: msg('audit.action.end-exemption'),
+  startSpecialDuty: msg('audit.action.start-special-duty'),
+  endSpecialDuty: msg('audit.action.end-special-duty'),
+  createOrganization: msg('audit.action.create-organization'),
+  updateOrganization: msg('audit.action.update-organization'),
+  moveOrganization: msg('audit.action.move-organization'),
+  mergeOrganizations: msg('audit.action.merge-organizations'),
+  splitOrganization: msg('audit.action.split-organization'),
+  closeOrganization: msg('audit.action.close-organization'),
+  createRoleAssignment: msg('audit.action.create-role-assignment'),
+  endRoleAssignment: msg('audit.action.end-role-assignment'),
+  delegateRole: msg('audit.action.delegate-role'),
+  handOverRole: msg('audit.action.hand-over-role'),
+  createInvitation: msg('audit.action.create-invitation'),
+  acceptInvitation: msg('audit.action.accept-invitation'),
+  withdrawInvitation: msg('audit.action.withdraw-invitation'),
+  endAccount: msg('audit.action.end-account'),
+  appointFirstAdministrator: msg('audit.action.appoint-first-administrator'),
+  createRosterImport: msg('audit.action.create-roster-import'),
+  mapRosterColumns: msg('audit.action.map-roster-columns'),
+  decideRosterRow: msg('audit.action.decide-roster-row'),
+  decideRosterRows: msg('audit.action.decide-roster-rows'),
+  applyRosterImport: msg('audit.action.apply-roster-import'),
+  undoRosterImport: msg('audit.action.undo-roster-import'),
 };
 
+/** In the order in which they are offered. */
 export const OBJECT_WORDS: Partial<Record<string, string>> = {
   meeting: msg('audit.object.meeting'),
   attendance: msg('audit.object.attendance'),
   'criticism-record': msg('audit.object.criticism-record'),
   'quality-score': msg('audit.object.quality-score'),
+  member: msg('audit.object.member'),
+  organization: msg('audit.object.organization'),
+  'role-assignment': msg('audit.object.role-assignment'),
+  account: msg('audit.object.account'),
+  invitation: msg('audit.object.invitation'),
+  'roster-import': msg('audit.object.roster-import'),
 };
 
 /** The end of an id: its beginning is the time, and alike for all of one evening. */
 export function shortId(id: string): string {
   return id.slice(-6);
+}
+
+/** In fours, so that two of them can be compared by eye. */
+export function inFours(hash: string): string {
+  return hash.replaceAll(/(.{4})(?=.)/g, '$1 ');
 }

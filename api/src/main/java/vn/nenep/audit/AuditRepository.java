@@ -7,39 +7,31 @@ import java.util.UUID;
 import vn.nenep.access.OrgScope;
 import vn.nenep.audit.AuditTrail.Reading;
 import vn.nenep.platform.paging.PageRequest;
-import vn.nenep.platform.paging.PageToken;
+import vn.nenep.platform.persistence.ListQuery;
 
 @ApplicationScoped
 class AuditRepository implements PanacheRepositoryBase<AuditEntry, Long> {
 
+    /** The latest first. */
     List<AuditEntry> list(OrgScope scope, AuditFilter filter, PageRequest page) {
-        PageToken after = page.after(2).orElse(null);
-        return getEntityManager()
-                .createQuery("from AuditEntry e where " + OrgScope.within("e.organizationId") + """
-                                   and (:objectId is null or e.objectId = :objectId)
-                                   and (:objectType is null or e.objectType = :objectType)
-                                   and (:accountId is null or e.accountId = :accountId)
-                                   and (:memberId is null
-                                        or e.accountId in (select a.id from Account a where a.memberId = :memberId))
-                                   and (:organizationId is null or e.organizationId = :organizationId)
-                                   and (:from is null or e.occurredAt >= :from)
-                                   and (:to is null or e.occurredAt < :to)
-                                   and (:before is null
-                                        or e.occurredAt <= :before and (e.occurredAt < :before or e.sequence < :row))
-                                order by e.occurredAt desc, e.sequence desc
-                                """, AuditEntry.class)
-                .setParameter("roots", scope.roots())
-                .setParameter("objectId", filter.objectId)
-                .setParameter("objectType", filter.objectType)
-                .setParameter("accountId", filter.accountId)
-                .setParameter("memberId", filter.memberId)
-                .setParameter("organizationId", filter.organizationId)
-                .setParameter("from", filter.from)
-                .setParameter("to", filter.to)
-                .setParameter("before", after == null ? null : after.instant(0))
-                .setParameter("row", after == null ? null : after.number(1))
-                .setMaxResults(page.rows())
-                .getResultList();
+        ListQuery<AuditEntry> query = ListQuery.of(AuditEntry.class, "AuditEntry e")
+                .where(OrgScope.within("e.organizationId"), "roots", scope.roots())
+                .whereGiven("e.objectId = :object", "object", filter.objectId)
+                .whereGiven("e.objectType = :type", "type", filter.objectType)
+                .whereGiven("e.accountId = :account", "account", filter.accountId)
+                .whereGiven(
+                        "e.accountId in (select a.id from Account a where a.memberId = :member)",
+                        "member",
+                        filter.memberId)
+                .whereGiven("e.organizationId = :organization", "organization", filter.organizationId)
+                .whereGiven("e.occurredAt >= :from", "from", filter.from)
+                .whereGiven("e.occurredAt < :to", "to", filter.to);
+        page.after(2)
+                .ifPresent(after -> query.where(
+                                "e.occurredAt <= :time and (e.occurredAt < :time or e.sequence < :sequence)")
+                        .with("time", after.instant(0))
+                        .with("sequence", after.number(1)));
+        return query.list(getEntityManager()::createQuery, "e.occurredAt desc, e.sequence desc", page.rows());
     }
 
     List<Reading> readings(String action, UUID objectId) {
