@@ -5,6 +5,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Member } from '@/api/generated';
 import { DateField } from '@/ui/date-field';
 import { PersonSelect } from '@/ui/person-select';
 import classes from './audit-filters.module.css';
@@ -19,6 +20,9 @@ interface PersonProps {
   onChange: (memberId: string | null) => void;
 }
 
+/** Names repeat: the cell tells people apart. */
+const labelOf = ({ fullName, cellName }: Member) => `${fullName} (${cellName})`;
+
 /** One member out of everybody whom this person oversees: the service searches, a page of names at a time. */
 function PersonFilter({ memberId, onChange }: PersonProps) {
   const { i18n } = useLingui();
@@ -26,7 +30,7 @@ function PersonFilter({ memberId, onChange }: PersonProps) {
   const [asked] = useDebouncedValue(typed, PAUSE_MS);
   const { data: chosen } = useQuery({ ...personQuery(memberId), throwOnError: false });
   // The name of who is chosen stands in the field and is no question.
-  const q = asked === chosen?.fullName ? '' : asked.trim();
+  const q = chosen !== undefined && asked === labelOf(chosen) ? '' : asked.trim();
   const { data: found = [] } = useQuery({
     ...peopleQuery(q),
     placeholderData: keepPreviousData,
@@ -37,7 +41,7 @@ function PersonFilter({ memberId, onChange }: PersonProps) {
     <PersonSelect
       label={i18n._('audit.filter.person')}
       clearable
-      people={people.map(({ id, fullName }) => ({ id, name: fullName }))}
+      people={people.map((person) => ({ id: person.id, name: labelOf(person) }))}
       value={chosen?.id ?? null}
       onChange={onChange}
       onSearchChange={setTyped}

@@ -43,13 +43,13 @@ it('searches by person, kind and day, and says so in the address', async () => {
       asked.push(query.toString());
       return { body: { items: [] } };
     },
-    'GET /api/v1/members': () => ({ body: { items: [{ id: MEMBER, fullName: 'Đỗ Thị Ưởng' }] } }),
-    [`GET /api/v1/members/${MEMBER}`]: () => ({ body: { id: MEMBER, fullName: 'Đỗ Thị Ưởng' } }),
+    'GET /api/v1/members': () => ({ body: { items: [{ id: MEMBER, fullName: 'Đỗ Thị Ưởng', cellName: 'Chi bộ A' }] } }),
+    [`GET /api/v1/members/${MEMBER}`]: () => ({ body: { id: MEMBER, fullName: 'Đỗ Thị Ưởng', cellName: 'Chi bộ A' } }),
   });
   expect(await screen.findByText('Không có mục nào khớp.', {}, { timeout: 10_000 })).toBeTruthy();
   await userEvent.selectOptions(screen.getByLabelText('Về việc gì'), 'meeting');
   await userEvent.click(screen.getByRole('combobox', { name: 'Đảng viên nào' }));
-  await userEvent.click(await screen.findByText('Đỗ Thị Ưởng'));
+  await userEvent.click(await screen.findByText('Đỗ Thị Ưởng (Chi bộ A)'));
   await waitFor(() => expect(window.location.search).toBe(`?tu=2026-11-01&loai=meeting&dang-vien=${MEMBER}`));
   await waitFor(() =>
     expect(asked.at(-1)).toBe(`memberId=${MEMBER}&objectType=meeting&from=2026-10-31T17%3A00%3A00.000Z`),
