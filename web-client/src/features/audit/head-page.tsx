@@ -41,14 +41,15 @@ function Newest({ head }: { head: AuditHead }) {
           <Code hash={head.hash} />
         </Fact>
       </dl>
-      <Button
-        className={classes.screenOnly}
-        variant="default"
-        leftSection={<IconPrinter aria-hidden size="1.25em" />}
-        onClick={() => window.print()}
-      >
-        {i18n._('audit.head.print')}
-      </Button>
+      <p className={classes.screenOnly}>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter aria-hidden size="1.25em" />}
+          onClick={() => window.print()}
+        >
+          {i18n._('audit.head.print')}
+        </Button>
+      </p>
     </section>
   );
 }
