@@ -1,4 +1,12 @@
-import { IconCalendarEvent, IconChartBar, IconChecklist, IconHistory, IconNotes, IconUsers } from '@tabler/icons-react';
+import {
+  IconCalendarEvent,
+  IconChartBar,
+  IconChecklist,
+  IconHistory,
+  IconKey,
+  IconNotes,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -69,6 +77,14 @@ const DESTINATIONS: readonly Destination[] = [
     about: msg('nav.audit.about'),
     Icon: IconHistory,
     needs: 'listAuditEntries',
+  },
+  {
+    to: paths.roles,
+    label: msg('nav.roles'),
+    shortLabel: msg('nav.roles.short'),
+    about: msg('nav.roles.about'),
+    Icon: IconKey,
+    needs: 'listRoleAssignments',
   },
 ];
 

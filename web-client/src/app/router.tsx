@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { paths } from '@/lib/paths';
 import { PageSkeleton } from '@/ui/page-skeleton';
+import { accessRoutes } from './access-routes';
 import { rootRoute, shell, signedInRoute } from './base-routes';
 import { meetingRoutes } from './meeting-routes';
 import { peopleAndQualityRoutes } from './people-and-quality-routes';
@@ -15,7 +16,7 @@ const homeRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  signedInRoute.addChildren([...meetingRoutes, ...peopleAndQualityRoutes]),
+  signedInRoute.addChildren([...meetingRoutes, ...peopleAndQualityRoutes, ...accessRoutes]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -1,4 +1,6 @@
 import { type ErrorComponentProps, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { problemOf } from '@/lib/problem';
 import { Kit } from './kit';
 import { Layout } from './layout/layout';
 import { ProblemPage } from './problem-page';
@@ -7,6 +9,11 @@ import { ProblemPage } from './problem-page';
 export { HomePage } from './home-page';
 export { NotFoundPage } from './not-found-page';
 export { ProblemPage } from './problem-page';
+
+/** Signed in as somebody whom the service does not know yet. */
+const NOT_LINKED = 'account-not-linked';
+
+const AcceptPage = lazy(async () => ({ default: (await import('@/features/access/accept-page')).AcceptPage }));
 
 export function Shell() {
   return (
@@ -23,7 +30,13 @@ export function ShellProblem(props: ErrorComponentProps) {
   return (
     <Kit>
       <main>
-        <ProblemPage {...props} />
+        {problemOf(props.error).slug === NOT_LINKED ? (
+          <Suspense>
+            <AcceptPage />
+          </Suspense>
+        ) : (
+          <ProblemPage {...props} />
+        )}
       </main>
     </Kit>
   );

@@ -24,6 +24,12 @@ export const paths = {
   recordAboutMe: '/ghi-nhan-ve-toi/$recordId',
   audit: '/nhat-ky',
   auditHead: '/nhat-ky/niem-phong',
+  roles: '/phan-quyen',
+  giveRole: '/phan-quyen/giao',
+  invite: '/phan-quyen/moi',
+  invitations: '/phan-quyen/loi-moi',
+  standIn: '/phan-quyen/thay-mat',
+  role: '/phan-quyen/$assignmentId',
 } as const;
 
 /** Where the service begins a session, and where it comes back to; not a page of ours. */

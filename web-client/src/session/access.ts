@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { explainAccess } from '@/api/generated';
+import type { CurrentUser } from './current-user';
 
 /**
  * Why this person may do an operation on an organisation's data: the service's own decision, put into words.
@@ -14,3 +15,11 @@ export const accessQuery = (action: string, organizationId: string, memberId?: s
     staleTime: 0,
     gcTime: 0,
   });
+
+/** This person's member id, when the record names it: whom it names reads it whatever the role. */
+export function myIdIn(
+  named: readonly { memberId: string }[],
+  user: CurrentUser | null | undefined,
+): string | undefined {
+  return named.find(({ memberId }) => memberId === user?.memberId)?.memberId;
+}

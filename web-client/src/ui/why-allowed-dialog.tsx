@@ -44,7 +44,9 @@ function ByRole({ by, isAbove }: { by: NonNullable<Explanation['by']>; isAbove: 
           : i18n._('access.why.between', { from, to: formatDay(validTo) })}
       </p>
       <p>
-        {givenByName === undefined ? i18n._('access.why.from-start') : i18n._('access.why.given-by', { name: givenByName })}
+        {givenByName === undefined
+          ? i18n._('access.why.from-start')
+          : i18n._('access.why.given-by', { name: givenByName })}
       </p>
       {reason !== undefined && <p>{i18n._('access.why.because', { reason })}</p>}
     </>
@@ -68,11 +70,17 @@ function Answer({ explanation }: { explanation: Explanation }) {
   );
 }
 
-export function WhyAllowedDialog({ ask, onClose }: { ask: AskAccess; onClose: () => void }) {
+interface Props {
+  ask: AskAccess;
+  question: string;
+  onClose: () => void;
+}
+
+export function WhyAllowedDialog({ ask, question, onClose }: Props) {
   const { i18n } = useLingui();
   const { data, error } = useQuery({ ...ask, throwOnError: false });
   return (
-    <Dialog title={i18n._('access.why.ask')} onClose={onClose} centered>
+    <Dialog title={question} onClose={onClose} centered>
       <div className={classes.lines}>
         {data && <Answer explanation={data} />}
         {error && <ProblemNotice problem={problemOf(error)} />}

@@ -1,4 +1,3 @@
-import { useLingui } from '@lingui/react';
 import { lazy, Suspense, useState } from 'react';
 import type { AskAccess } from './why-allowed-dialog';
 import classes from './why-allowed.module.css';
@@ -7,17 +6,16 @@ import classes from './why-allowed.module.css';
 const WhyAllowedDialog = lazy(async () => ({ default: (await import('./why-allowed-dialog')).WhyAllowedDialog }));
 
 /** The question on every record: why may I see this? */
-export function WhyAllowed({ ask }: { ask: AskAccess }) {
-  const { i18n } = useLingui();
+export function WhyAllowed({ ask, question }: { ask: AskAccess; question: string }) {
   const [asked, setAsked] = useState(false);
   return (
     <>
       <button type="button" className={classes.ask} onClick={() => setAsked(true)}>
-        {i18n._('access.why.ask')}
+        {question}
       </button>
       {asked && (
         <Suspense>
-          <WhyAllowedDialog ask={ask} onClose={() => setAsked(false)} />
+          <WhyAllowedDialog ask={ask} question={question} onClose={() => setAsked(false)} />
         </Suspense>
       )}
     </>

@@ -7,7 +7,9 @@ import { meetingQuery } from '@/api/meetings';
 import { formatDateTime, formatDateTimeWithWeekday } from '@/lib/dates';
 import type { Language } from '@/lib/language';
 import { paths } from '@/lib/paths';
+import { accessQuery } from '@/session/access';
 import { PageFrame } from '@/ui/page-frame';
+import { WhyAllowed } from '@/ui/why-allowed';
 import { AnswerForm } from './answer-form';
 import { recordQuery } from './queries';
 import classes from './record-page.module.css';
@@ -97,6 +99,10 @@ export function RecordPage() {
       {/* Read by others while one writes: above the form, or the button would hide it. */}
       {record.readBy !== undefined && <Readers readers={record.readBy} />}
       <Answer record={record} />
+      <WhyAllowed
+        question={i18n._('access.why.record')}
+        ask={accessQuery('getCriticismRecord', record.organizationId, record.subject.memberId)}
+      />
     </PageFrame>
   );
 }

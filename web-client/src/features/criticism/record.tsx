@@ -4,9 +4,12 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import type { CriticismRecord } from '@/api/generated';
 import { formatDateTime } from '@/lib/dates';
 import { paths } from '@/lib/paths';
+import { accessQuery, myIdIn } from '@/session/access';
+import { currentUserQuery } from '@/session/current-user';
 import { ActionBar } from '@/ui/action-bar';
 import { LinkButton, PrimaryLink } from '@/ui/link-button';
 import { PageSkeleton } from '@/ui/page-skeleton';
+import { WhyAllowed } from '@/ui/why-allowed';
 import { recordQuery } from './criticism-queries';
 import { kindWord } from './criticism-words';
 import classes from './criticism.module.css';
@@ -70,11 +73,16 @@ function Content({ record }: { record: CriticismRecord }) {
 export function Record({ meetingId, recordId }: { meetingId: string; recordId: string }) {
   const { i18n } = useLingui();
   const { data } = useQuery(recordQuery(recordId));
+  const { data: user } = useQuery(currentUserQuery);
   if (!data) return <PageSkeleton />;
   const record = data.value;
   return (
     <>
       <Content record={record} />
+      <WhyAllowed
+        question={i18n._('access.why.record')}
+        ask={accessQuery('getCriticismRecord', record.organizationId, myIdIn([record.subject, record.author], user))}
+      />
       <ActionBar>
         <LinkButton
           to={paths.meetingCriticism}

@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 import type { Meeting } from '@/api/generated';
 import { attendanceQuery, meetingQuery } from '@/api/meetings';
 import { dayOf, formatDayWithWeekday, formatTime } from '@/lib/dates';
+import { accessQuery } from '@/session/access';
 import { currentUserQuery } from '@/session/current-user';
 import { usePreferences } from '@/session/preferences';
 import { PageFrame } from '@/ui/page-frame';
+import { WhyAllowed } from '@/ui/why-allowed';
 import { CloseMeeting } from './close-meeting';
 import { followsSeveralCells } from './followed-cells';
 import classes from './meeting-frame.module.css';
@@ -50,6 +52,7 @@ export function MeetingFrame({ meetingId, children }: { meetingId: string; child
         done={{ prepare: hasRoster, attendance: hasRoster && attendance?.summary.unmarked === 0 }}
       />
       {children}
+      <WhyAllowed question={i18n._('access.why.meeting')} ask={accessQuery('getMeeting', meeting.organizationId)} />
     </PageFrame>
   );
 }

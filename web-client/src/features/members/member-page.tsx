@@ -3,7 +3,9 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
+import { accessQuery } from '@/session/access';
 import { PageFrame } from '@/ui/page-frame';
+import { WhyAllowed } from '@/ui/why-allowed';
 import classes from './member-page.module.css';
 import { cellsQuery, memberQuery } from './queries';
 import { CATEGORY_WORDS, POSITION_WORDS, standingWord } from './words';
@@ -44,6 +46,7 @@ export function MemberPage() {
           {recognizedOn === undefined ? i18n._('members.fact.not-recognized') : formatDay(recognizedOn)}
         </Fact>
       </dl>
+      <WhyAllowed question={i18n._('access.why.member')} ask={accessQuery('getMember', member.cellId)} />
     </PageFrame>
   );
 }
