@@ -109,7 +109,7 @@ function Days({ form: { control } }: { form: AppForm<Values> }) {
             {...field}
             ref={ref}
             label={i18n._('access.to')}
-            description={i18n._(role === 'COMMITTEE_MEMBER' ? 'access.to.needed' : 'access.to.open')}
+            description={role === 'COMMITTEE_MEMBER' ? i18n._('access.to.needed') : i18n._('access.to.open')}
             clearable
             error={fieldState.error?.message}
           />

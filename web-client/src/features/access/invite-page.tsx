@@ -51,7 +51,7 @@ function Code({ invitation, onNext }: { invitation: Invitation; onNext: () => vo
         }
         onClick={() => clipboard.copy(code)}
       >
-        {i18n._(clipboard.copied ? 'access.invite.copied' : 'access.invite.copy')}
+        {clipboard.copied ? i18n._('access.invite.copied') : i18n._('access.invite.copy')}
       </Button>
       <p role="status" className={classes.soft}>
         {clipboard.error ? i18n._('access.invite.not-copied') : ''}

@@ -56,7 +56,9 @@ function Roles({ filter }: { filter: RoleFilter }) {
   if (list.data === undefined) return <PageSkeleton />;
   const roles = list.data.pages.flatMap(({ items }) => items);
   if (roles.length === 0) {
-    return <EmptyState>{i18n._(filter.which === 'ending' ? 'access.empty-ending' : 'access.empty')}</EmptyState>;
+    return (
+      <EmptyState>{filter.which === 'ending' ? i18n._('access.empty-ending') : i18n._('access.empty')}</EmptyState>
+    );
   }
   return (
     <>
