@@ -29,8 +29,7 @@ class BreakingChangeTest {
     @Test
     void clientsOfTheReleasedContractGoOnWorking() throws IOException {
         String now = Files.readString(Contract.FILE);
-        ChangedOpenApi change =
-                OpenApiCompare.fromContents(withoutProblemTypes(released()), withoutProblemTypes(now));
+        ChangedOpenApi change = OpenApiCompare.fromContents(withoutProblemTypes(released()), withoutProblemTypes(now));
 
         assertThat(change.isCompatible()).as(() -> render(change)).isTrue();
         assertThat(problemTypes(now)).containsAll(problemTypes(released()));
