@@ -104,6 +104,14 @@ public class Access {
                 .toList();
     }
 
+    /**
+     * Asks once more, at the end of a change: {@code concurrent-change} when the caller's roles are no longer those that
+     * this request was decided by. Not by the tree: a move takes nobody's role.
+     */
+    public void requireUnchangedRoles() {
+        currentUser.requireUnchangedRoles();
+    }
+
     /** The role by which this request was last allowed to do this; empty when the person was concerned personally. */
     public Optional<Role> roleUsed(Action action) {
         return currentUser.roleUsed(action);

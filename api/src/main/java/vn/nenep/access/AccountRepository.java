@@ -33,6 +33,18 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return new Principal(account.id, account.memberId, account.displayName, grants);
     }
 
+    /** Values and no entities: as the database has them now, whatever this transaction has read before. */
+    List<Grant> grantsOf(String subject) {
+        return getEntityManager()
+                .createQuery("""
+                        select r.id, r.role, r.organizationId, r.validFrom, r.validTo
+                        from Account a join RoleAssignment r on r.accountId = a.id
+                        where a.subject = :subject and a.endedAt is null order by r.id
+                        """, Grant.class)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
     /** Those that hold or held a role in this scope, the latest first. */
     List<Account> list(OrgScope scope, AccountFilter filter, PageRequest page) {
         return getEntityManager()

@@ -23,6 +23,7 @@ public class CurrentUser {
     private final RightsCache cache;
     private Long generation;
     private Principal principal;
+    private boolean madeHere;
     private final Map<Action, Role> permittedBy = new EnumMap<>(Action.class);
 
     CurrentUser(SecurityIdentity identity, RightsCache cache) {
@@ -73,9 +74,20 @@ public class CurrentUser {
         return token().claim(SESSION).isPresent();
     }
 
+    void requireUnchangedRoles() {
+        boolean changed = generation != null
+                && !madeHere
+                && cache.generation() != generation
+                && !cache.grantsNow(subject()).equals(principal().grants());
+        if (changed) {
+            throw Problem.of(ProblemType.CONCURRENT_CHANGE);
+        }
+    }
+
     /** For the rest of this request the sign-in is this account, which the request itself has made. */
     void linked(Principal made) {
         principal = made;
+        madeHere = true;
     }
 
     private long generation() {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,6 +49,11 @@ public class RightsCache {
         return Optional.ofNullable(principals.get(
                 new Key<>(generation, subject),
                 key -> accounts.findBySubject(subject).orElse(null)));
+    }
+
+    /** Past the memory, and past what this transaction has read before. */
+    List<Grant> grantsNow(String subject) {
+        return accounts.grantsOf(subject);
     }
 
     Lineage lineage(long generation, UUID organizationId) {

@@ -60,6 +60,7 @@ public class AuditTrail {
     }
 
     private void append(Event event) {
+        access.requireUnchangedRoles();
         append(event, access.principal(), access.roleUsed(event.action()).orElse(null));
     }
 
