@@ -68,7 +68,7 @@ function Invitations() {
     <>
       <RowList
         heads={[
-          { label: i18n._('access.column.person'), width: 'minmax(0, 1fr)' },
+          { label: i18n._('access.column.invited'), width: 'minmax(0, 1fr)' },
           { label: i18n._('access.column.role'), width: 'minmax(0, 1fr)' },
           { label: i18n._('access.column.place'), width: 'minmax(0, 1.2fr)' },
           { label: i18n._('access.column.state'), width: '12rem' },

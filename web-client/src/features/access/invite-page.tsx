@@ -45,22 +45,20 @@ function Code({ invitation, onNext }: { invitation: Invitation; onNext: () => vo
     <div className={classes.lines}>
       <p>{i18n._('access.invite.made', { name: displayName })}</p>
       <p className={classes.code}>{code}</p>
-      <Button
+      <PrimaryButton
         leftSection={
           clipboard.copied ? <IconCheck aria-hidden size="1.25em" /> : <IconCopy aria-hidden size="1.25em" />
         }
         onClick={() => clipboard.copy(code)}
       >
         {clipboard.copied ? i18n._('access.invite.copied') : i18n._('access.invite.copy')}
-      </Button>
+      </PrimaryButton>
       <p role="status" className={classes.soft}>
         {clipboard.error ? i18n._('access.invite.not-copied') : ''}
       </p>
       <p>{i18n._('access.invite.once', { until: formatDateTime(expiresAt) })}</p>
       <p>{i18n._('access.invite.how')}</p>
-      <ActionBar>
-        <Button onClick={onNext}>{i18n._('access.invite.another')}</Button>
-      </ActionBar>
+      <Button onClick={onNext}>{i18n._('access.invite.another')}</Button>
     </div>
   );
 }
