@@ -20,7 +20,11 @@ const firstRoute = new Set(
 const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && !firstRoute.has(key));
 
 /** Pages that bring form library, date picker and person search together; opened a few times a month. */
-const FORMS = new Set(['src/app/meeting-plan-pages.tsx', 'src/app/new-record-page.tsx']);
+const FORMS = new Set([
+  'src/app/meeting-plan-pages.tsx',
+  'src/app/member-form-pages.tsx',
+  'src/app/new-record-page.tsx',
+]);
 
 export default [
   { name: 'Entry', path: paths(entry), gzip: true, limit: '120 kB' },

@@ -4,6 +4,7 @@ import { signedInRoute } from './base-routes';
 import { only } from './search-params';
 
 const scoreLists = () => import('@/features/quality/score-lists-page');
+const memberForms = () => import('./member-form-pages');
 const scoreSheets = () => import('@/features/quality/review-page');
 
 const reviewsRoute = createRoute({
@@ -37,7 +38,7 @@ const resultRoute = createRoute({
 const membersRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.members,
-  validateSearch: only('ten', 'chi-bo'),
+  validateSearch: only('ten', 'chi-bo', 'dien', 'tinh-trang'),
   component: lazyRouteComponent(() => import('@/features/members/members-page'), 'MembersPage'),
 });
 
@@ -45,6 +46,24 @@ const memberRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.member,
   component: lazyRouteComponent(() => import('@/features/members/member-page'), 'MemberPage'),
+});
+
+const newMemberRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.newMember,
+  component: lazyRouteComponent(memberForms, 'NewPage'),
+});
+
+const editMemberRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.editMember,
+  component: lazyRouteComponent(memberForms, 'EditPage'),
+});
+
+const memberChangeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.memberChange,
+  component: lazyRouteComponent(memberForms, 'ChangePage'),
 });
 
 const recordsAboutMeRoute = createRoute({
@@ -79,7 +98,10 @@ export const peopleAndQualityRoutes = [
   resultsRoute,
   resultRoute,
   membersRoute,
+  newMemberRoute,
   memberRoute,
+  editMemberRoute,
+  memberChangeRoute,
   recordsAboutMeRoute,
   recordAboutMeRoute,
   auditRoute,

@@ -3941,9 +3941,9 @@ export type ListMembersData = {
          */
         standing?: Standing;
         /**
-         * Those who are members now, or those who have left.
+         * Those who are members now, or those who have left. Without it those who are now.
          */
-        status?: MemberStatus & unknown;
+        status?: MemberStatus;
     };
     url: '/api/v1/members';
 };

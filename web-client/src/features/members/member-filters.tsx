@@ -8,19 +8,23 @@ import { useState } from 'react';
 import type { Organization } from '@/api/generated';
 import classes from './member-filters.module.css';
 import type { MemberFilter } from './queries';
+import { CATEGORY_WORDS, STANDING_WORDS } from './words';
 
 const PAUSE_MS = 300;
+
+/** Somebody here for a time is a member of another cell: not in this list. */
+const STANDINGS = ['ACTIVE', 'EXEMPT', 'TEMPORARILY_AWAY', 'SPECIAL_DUTY'] as const;
 
 interface Props extends MemberFilter {
   cells: readonly Organization[];
 }
 
-/** By name, without diacritics as with them, and by cell for whoever sees more than one. */
-export function MemberFilters({ q, cellId, cells }: Props) {
+/** By name, without diacritics as with them; by category and standing; by cell for whoever sees more than one. */
+export function MemberFilters({ q, cellId, category, standing, cells }: Props) {
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(q);
-  const go = (next: { ten?: string; 'chi-bo'?: string }) =>
+  const go = (next: { ten?: string; 'chi-bo'?: string; dien?: string; 'tinh-trang'?: string }) =>
     void navigate({ to: '.', search: (before) => ({ ...before, ...next }), replace: true });
   const search = useDebouncedCallback((text: string) => go({ ten: text.trim() }), PAUSE_MS);
   return (
@@ -48,6 +52,25 @@ export function MemberFilters({ q, cellId, cells }: Props) {
           onChange={(event) => go({ 'chi-bo': event.currentTarget.value })}
         />
       )}
+      <NativeSelect
+        label={i18n._('members.filter.category')}
+        value={category ?? ''}
+        data={[
+          { value: '', label: i18n._('members.filter.all-categories') },
+          { value: 'OFFICIAL', label: i18n._(CATEGORY_WORDS.OFFICIAL) },
+          { value: 'PROBATIONARY', label: i18n._(CATEGORY_WORDS.PROBATIONARY) },
+        ]}
+        onChange={(event) => go({ dien: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={i18n._('members.filter.standing')}
+        value={standing ?? ''}
+        data={[
+          { value: '', label: i18n._('members.filter.all-standings') },
+          ...STANDINGS.map((value) => ({ value, label: i18n._(STANDING_WORDS[value]) })),
+        ]}
+        onChange={(event) => go({ 'tinh-trang': event.currentTarget.value })}
+      />
     </div>
   );
 }

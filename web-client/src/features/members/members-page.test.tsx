@@ -11,6 +11,8 @@ function member(id: string, fullName: string, more: Partial<Member> = {}): Membe
     id,
     fullName,
     cellId: 'cell-1',
+    cellName: 'Chi bộ A',
+    status: 'CURRENT',
     category: 'OFFICIAL',
     position: 'NONE',
     admittedOn: '2008-05-19',
@@ -36,7 +38,7 @@ it('searches after a pause, in the address too, and says how a member stands', a
   await userEvent.type(screen.getByLabelText('Tìm theo tên'), 'do thi');
   await waitFor(() => expect(screen.queryByText('Lê Văn An')).toBeNull(), { timeout: 3000 });
   expect(screen.getByText('bí thư')).toBeTruthy();
-  expect(screen.getByText('miễn sinh hoạt')).toBeTruthy();
+  expect(screen.getByText('miễn sinh hoạt', { selector: 'span' })).toBeTruthy();
   expect(window.location.search).toBe('?ten=do+thi');
   expect(asked).toEqual(['', 'do thi']);
 }, 20_000);
@@ -53,4 +55,19 @@ it('reads on when asked', async () => {
   expect(await screen.findByText('Lê Văn An')).toBeTruthy();
   expect(screen.getByText('Đỗ Thị Ưởng')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Xem thêm' })).toBeNull();
+}, 20_000);
+
+it('filters by category and standing, in the address too', async () => {
+  const asked: string[] = [];
+  openApp('/dang-vien?dien=PROBATIONARY', ['listMembers', 'createMember'], {
+    'GET /api/v1/organizations': () => ({ body: { items: [] } }),
+    'GET /api/v1/members': ({ query }) => {
+      asked.push(`${query.get('category') ?? ''} ${query.get('standing') ?? ''}`);
+      return { body: { items: [member('m-1', 'Đỗ Thị Ưởng')] } };
+    },
+  });
+  await userEvent.selectOptions(await screen.findByLabelText('Tình trạng hôm nay', {}, SOON), 'EXEMPT');
+  await waitFor(() => expect(asked.at(-1)).toBe('PROBATIONARY EXEMPT'));
+  expect(window.location.search).toBe('?dien=PROBATIONARY&tinh-trang=EXEMPT');
+  expect(screen.getByRole('link', { name: 'Thêm đảng viên' }).getAttribute('href')).toBe('/dang-vien/moi');
 }, 20_000);

@@ -1,16 +1,19 @@
 import { useLingui } from '@lingui/react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import type { Member } from '@/api/generated';
+import type { Member, MemberCategory, Standing } from '@/api/generated';
 import { paths } from '@/lib/paths';
+import { currentUserQuery } from '@/session/current-user';
 import { EmptyState } from '@/ui/empty-state';
+import { PrimaryLink } from '@/ui/link-button';
 import { LoadMore } from '@/ui/load-more';
 import { PageFrame } from '@/ui/page-frame';
 import { PageSkeleton } from '@/ui/page-skeleton';
 import { Cell, rowClass, RowList } from '@/ui/row-list';
+import classes from './member-filters.module.css';
 import { MemberFilters } from './member-filters';
 import { cellsQuery, type MemberFilter, membersQuery } from './queries';
-import { CATEGORY_WORDS, POSITION_WORDS, standingWord } from './words';
+import { CATEGORY_WORDS, POSITION_WORDS, STANDING_WORDS, standingWord } from './words';
 
 function MemberRow({ member, cellName }: { member: Member; cellName: string | undefined }) {
   const { i18n } = useLingui();
@@ -37,7 +40,8 @@ function MemberList({ filter, cellNames }: { filter: MemberFilter; cellNames: Re
   if (list.data === undefined) return <PageSkeleton />;
   const members = list.data.pages.flatMap(({ items }) => items);
   if (members.length === 0) {
-    const isFiltered = filter.q !== '' || filter.cellId !== undefined;
+    const isFiltered =
+      filter.q !== '' || filter.cellId !== undefined || filter.category !== undefined || filter.standing !== undefined;
     return <EmptyState>{isFiltered ? i18n._('members.empty-filter') : i18n._('members.empty')}</EmptyState>;
   }
   // A person of one cell knows which it is.
@@ -55,11 +59,7 @@ function MemberList({ filter, cellNames }: { filter: MemberFilter; cellNames: Re
         ]}
       >
         {members.map((member) => (
-          <MemberRow
-            key={member.id}
-            member={member}
-            cellName={showsCells ? (cellNames.get(member.cellId) ?? '') : undefined}
-          />
+          <MemberRow key={member.id} member={member} cellName={showsCells ? member.cellName : undefined} />
         ))}
       </RowList>
       <LoadMore {...list} />
@@ -67,14 +67,30 @@ function MemberList({ filter, cellNames }: { filter: MemberFilter; cellNames: Re
   );
 }
 
+/** What the address says, when it is one of these. */
+function oneOf<Value extends string>(text: string | undefined, words: Record<Value, string>): Value | undefined {
+  return text !== undefined && Object.hasOwn(words, text) ? (text as Value) : undefined;
+}
+
 export function MembersPage() {
   const { i18n } = useLingui();
   const search = useSearch({ from: '/signed-in/dang-vien' });
+  const { data: user } = useQuery(currentUserQuery);
   const { data: cells = [] } = useQuery({ ...cellsQuery, throwOnError: false });
-  const filter = { q: search.ten ?? '', cellId: search['chi-bo'] };
+  const filter = {
+    q: search.ten ?? '',
+    cellId: search['chi-bo'],
+    category: oneOf<MemberCategory>(search.dien, CATEGORY_WORDS),
+    standing: oneOf<Standing>(search['tinh-trang'], STANDING_WORDS),
+  };
   return (
     <PageFrame title={i18n._('members.title')}>
       <MemberFilters {...filter} cells={cells} />
+      {user?.allowedActions.includes('createMember') && (
+        <div className={classes.add}>
+          <PrimaryLink to={paths.newMember}>{i18n._('members.new')}</PrimaryLink>
+        </div>
+      )}
       <MemberList filter={filter} cellNames={new Map(cells.map(({ id, name }) => [id, name]))} />
     </PageFrame>
   );
