@@ -1,7 +1,6 @@
 package vn.nenep.member;
 
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
@@ -29,9 +28,12 @@ class MemberFilter {
     Standing standing;
 
     @QueryParam("status")
-    @DefaultValue("CURRENT")
-    @Parameter(description = "Those who are members now, or those who have left.")
+    @Parameter(description = "Those who are members now, or those who have left. Without it those who are now.")
     MemberStatus status;
+
+    MemberStatus statusOrCurrent() {
+        return status == null ? MemberStatus.CURRENT : status;
+    }
 
     List<String> words() {
         return q == null ? List.of() : NameWords.words(CleanText.fold(q));

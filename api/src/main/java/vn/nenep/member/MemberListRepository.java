@@ -146,7 +146,7 @@ class MemberListRepository {
 
         void where(MemberFilter filter, LocalDate today) {
             conditions.add("m.status = :status");
-            parameters.put("status", filter.status.name());
+            parameters.put("status", filter.statusOrCurrent().name());
             if (filter.category != null) {
                 conditions.add("m.category = :category");
                 parameters.put("category", filter.category.name());
