@@ -79,6 +79,19 @@ const recordAboutMeRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/about-me/record-page'), 'RecordPage'),
 });
 
+const rosterImportsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.rosterImports,
+  component: lazyRouteComponent(() => import('@/features/roster/imports-page'), 'RosterImportsPage'),
+});
+
+const rosterImportRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.rosterImport,
+  validateSearch: only('loai', 'loc'),
+  component: lazyRouteComponent(() => import('@/features/roster/import-page'), 'RosterImportPage'),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.audit,
@@ -104,6 +117,8 @@ export const peopleAndQualityRoutes = [
   memberChangeRoute,
   recordsAboutMeRoute,
   recordAboutMeRoute,
+  rosterImportsRoute,
+  rosterImportRoute,
   auditRoute,
   auditHeadRoute,
 ] as const;

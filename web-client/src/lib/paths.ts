@@ -25,6 +25,8 @@ export const paths = {
   memberChange: '/dang-vien/$memberId/$viec',
   aboutMe: '/ghi-nhan-ve-toi',
   recordAboutMe: '/ghi-nhan-ve-toi/$recordId',
+  rosterImports: '/doi-chieu',
+  rosterImport: '/doi-chieu/$importId',
   audit: '/nhat-ky',
   auditHead: '/nhat-ky/niem-phong',
   roles: '/phan-quyen',

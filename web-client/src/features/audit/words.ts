@@ -56,13 +56,13 @@ export const OBJECT_WORDS: Partial<Record<string, string>> = {
   meeting: msg('audit.object.meeting'),
   attendance: msg('audit.object.attendance'),
   'criticism-record': msg('audit.object.criticism-record'),
+  'roster-import': msg('audit.object.roster-import'),
   'quality-score': msg('audit.object.quality-score'),
   member: msg('audit.object.member'),
   organization: msg('audit.object.organization'),
   'role-assignment': msg('audit.object.role-assignment'),
   account: msg('audit.object.account'),
   invitation: msg('audit.object.invitation'),
-  'roster-import': msg('audit.object.roster-import'),
 };
 
 /** The end of an id: its beginning is the time, and alike for all of one evening. */

@@ -84,7 +84,14 @@ export function MembersPage() {
     standing: oneOf<Standing>(search['tinh-trang'], STANDING_WORDS),
   };
   return (
-    <PageFrame title={i18n._('members.title')}>
+    <PageFrame
+      title={i18n._('members.title')}
+      lead={
+        user?.allowedActions.includes('createRosterImport') ? (
+          <Link to={paths.rosterImports}>{i18n._('roster.link')}</Link>
+        ) : undefined
+      }
+    >
       <MemberFilters {...filter} cells={cells} />
       {user?.allowedActions.includes('createMember') && (
         <div className={classes.add}>

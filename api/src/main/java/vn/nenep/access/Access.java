@@ -30,6 +30,14 @@ public class Access {
         return currentUser.principal();
     }
 
+    /**
+     * Makes the rest of a job act on behalf of the account that asked for it, with the rights that it has now. Never
+     * within a request: there the sign-in says who it is.
+     */
+    public void actFor(UUID accountId) {
+        currentUser.actFor(accountId);
+    }
+
     /** Passes or throws: {@code not-found} out of scope, {@code not-allowed} without the role. */
     public void require(Action action, UUID organizationId) {
         if (decide(action, organizationId) instanceof Deny deny) {

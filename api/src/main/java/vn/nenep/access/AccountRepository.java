@@ -24,6 +24,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return rows.stream().findFirst().map(first -> principal((Account) first[0], rows));
     }
 
+    Optional<Principal> findPrincipal(UUID accountId) {
+        return findByIdOptional(accountId).flatMap(account -> findBySubject(account.subject));
+    }
+
     private static Principal principal(Account account, List<Object[]> rows) {
         List<Grant> grants = rows.stream()
                 .map(row -> (RoleAssignment) row[1])

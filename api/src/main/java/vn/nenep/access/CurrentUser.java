@@ -43,6 +43,11 @@ public class CurrentUser {
         return principal == null ? cache.principal(generation(), subject()) : Optional.of(principal);
     }
 
+    /** For work after the request: the account that asked for it, with its rights of now. */
+    void actFor(UUID accountId) {
+        principal = cache.principal(accountId).orElseThrow(() -> Problem.of(ProblemType.ACCOUNT_NOT_LINKED));
+    }
+
     Lineage lineage(UUID organizationId) {
         return cache.lineage(generation(), organizationId);
     }

@@ -56,6 +56,11 @@ public class RightsCache {
         return accounts.grantsOf(subject);
     }
 
+    /** Not kept: for work that nobody waits for. */
+    Optional<Principal> principal(UUID accountId) {
+        return accounts.findPrincipal(accountId);
+    }
+
     Lineage lineage(long generation, UUID organizationId) {
         return lineages.get(new Key<>(generation, organizationId), key -> hierarchy.lineage(organizationId));
     }

@@ -102,6 +102,22 @@ class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
                 .getResultList();
     }
 
+    List<RosterEntry> entriesOf(Collection<UUID> memberIds) {
+        return getEntityManager()
+                .createQuery(ENTRIES + "and m.id in :members" + ENTRIES_ORDER, RosterEntry.class)
+                .setParameter("members", memberIds)
+                .getResultList();
+    }
+
+    Map<UUID, Long> versions(Collection<UUID> memberIds) {
+        return getEntityManager()
+                .createQuery("select id, version from PartyMember where id in :members", Object[].class)
+                .setParameter("members", memberIds)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     private static final String ENTRIES = """
             select m.id, m.cellId, o.code, m.fullName, m.searchName, m.cardNumber, m.bornOn, m.admittedOn,
                    m.recognizedOn, m.version

@@ -122,6 +122,16 @@ public class MemberService implements PeopleDirectory {
         return cellIds.isEmpty() ? List.of() : members.entries(cellIds);
     }
 
+    /** Those of these members who are current, in the order of names. */
+    public List<RosterEntry> entriesOf(Collection<UUID> memberIds) {
+        return memberIds.isEmpty() ? List.of() : members.entriesOf(memberIds);
+    }
+
+    /** By id: to see whether somebody changed a member in between. Whoever has left has one, too. */
+    public Map<UUID, Long> versions(Collection<UUID> memberIds) {
+        return memberIds.isEmpty() ? Map.of() : members.versions(memberIds);
+    }
+
     /** As they are now: what {@link #correct} takes back. 404 when unknown. */
     public MemberDetails details(UUID memberId) {
         return members.findShown(memberId).orElseThrow(MemberService::unknown).details();

@@ -51,6 +51,18 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         return find("parentId is null order by code").firstResultOptional();
     }
 
+    List<OrganizationService.CellName> cellsWithin(UUID organizationId) {
+        return getEntityManager()
+                .createQuery("""
+                        select o.id, o.code, o.name
+                        from Organization o join OrganizationPath p on p.descendantId = o.id
+                        where p.ancestorId = :root and o.kind = CELL
+                        order by o.code
+                        """, OrganizationService.CellName.class)
+                .setParameter("root", organizationId)
+                .getResultList();
+    }
+
     List<Organization> findAllById(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }

@@ -66,6 +66,11 @@ public class OrganizationService implements OrgHierarchy {
                 .collect(Collectors.toMap(organization -> organization.id, organization -> organization.name));
     }
 
+    /** The cells at and below an organisation, by code. */
+    public List<CellName> cellsWithin(UUID organizationId) {
+        return organizations.cellsWithin(organizationId);
+    }
+
     /** Whether there is a cell with this id. */
     public boolean isCell(UUID organizationId) {
         return organizations
@@ -105,6 +110,9 @@ public class OrganizationService implements OrgHierarchy {
         cache.get().forgetAll();
         return organization.id;
     }
+
+    /** A cell as a list from outside names it. */
+    public record CellName(UUID id, String code, String name) {}
 
     /** What {@link #add} needs; kinds by the names of the contract. */
     public record NewOrganization(

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "attendance",
             "criticism",
             "quality",
+            "roster",
             "demo");
 
     @ArchTest

@@ -391,6 +391,37 @@ class BadFieldTest {
                 Wrong.invalid("acceptInvitation", "/code", "x".repeat(101)));
     }
 
+    static Stream<Wrong> rosters() {
+        String map = "mapRosterColumns";
+        String row = "decideRosterRow";
+        String all = "decideRosterRows";
+        return Stream.of(
+                Wrong.invalid(map, "/headerLine", null),
+                Wrong.invalid(map, "/headerLine", -1),
+                Wrong.invalid(map, "/headerLine", "dòng đầu"),
+                Wrong.invalid(map, "/places", List.of()),
+                Wrong.invalid(map, "/places/0", null),
+                Wrong.invalid(map, "/places/0/column", "SHOE_SIZE"),
+                Wrong.invalid(map, "/places/0/index", 60),
+                Wrong.meaning(map, "/places/0/index", 1, "roster-columns-not-possible"),
+                Wrong.meaning(map, "/places/0/column", "EMAIL", "roster-columns-not-possible"),
+                Wrong.meaning(map, "/places/0/column", "ADMITTED_ON", "roster-columns-not-possible"),
+                Wrong.invalid(row, "/decision", null),
+                Wrong.invalid(row, "/decision", "PERHAPS"),
+                Wrong.invalid(row, "/memberId", "đồng chí Hoa"),
+                Wrong.meaning(row, "/decision", "MATCH", "roster-decision-not-possible"),
+                Wrong.meaning(row, "/decision", "ADD", "roster-decision-not-possible"),
+                Wrong.meaning(row, "/decision", "NONE", "roster-decision-not-possible"),
+                Wrong.meaning(row, "/memberId", "$stranger", "roster-decision-not-possible"),
+                Wrong.meaning(row, "/memberId", UUID.randomUUID().toString(), "roster-decision-not-possible"),
+                Wrong.meaning(row, "/leaveKind", "DIED", "roster-decision-not-possible"),
+                Wrong.invalid(all, "/proposal", "GUESS"),
+                Wrong.invalid(all, "/proposal", null),
+                Wrong.meaning(all, "/proposal", "UNCHANGED", "roster-decision-not-possible"),
+                Wrong.meaning(all, "/decision", "MATCH", "roster-decision-not-possible"),
+                Wrong.meaning(all, "/decision", "ADD", "roster-decision-not-possible"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource({
         "plans",
@@ -402,7 +433,8 @@ class BadFieldTest {
         "people",
         "standings",
         "roles",
-        "invitations"
+        "invitations",
+        "rosters"
     })
     void oneWrongValue(Wrong wrong) {
         Call call = READY.computeIfAbsent(wrong.operation, Calls::prepare);
@@ -457,6 +489,7 @@ class BadFieldTest {
             case "adjustQualityScore" -> Api.SUPERIOR;
             case "createRoleAssignment", "endRoleAssignment", "handOverRole", "endAccount", "createInvitation" ->
                 Api.ADMINISTRATOR;
+            case "mapRosterColumns", "decideRosterRow", "decideRosterRows" -> Api.OFFICE;
             default -> Api.SECRETARY;
         };
     }

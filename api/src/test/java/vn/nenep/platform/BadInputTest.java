@@ -85,7 +85,10 @@ class BadInputTest {
             "handOverRole",
             "endAccount",
             "createInvitation",
-            "acceptInvitation");
+            "acceptInvitation",
+            "mapRosterColumns",
+            "decideRosterRow",
+            "decideRosterRows");
 
     private static final List<String> VERSIONED = List.of(
             "updateMember",
@@ -110,7 +113,12 @@ class BadInputTest {
             "endRoleAssignment",
             "handOverRole",
             "endAccount",
-            "withdrawInvitation");
+            "withdrawInvitation",
+            "mapRosterColumns",
+            "decideRosterRow",
+            "decideRosterRows",
+            "applyRosterImport",
+            "undoRosterImport");
 
     private static final List<String> ON_ONE_OBJECT = Stream.concat(
                     VERSIONED.stream(),
@@ -125,7 +133,10 @@ class BadInputTest {
                             "getQualityScore",
                             "getRoleAssignment",
                             "getAccount",
-                            "getInvitation"))
+                            "getInvitation",
+                            "getRosterImport",
+                            "listRosterRows",
+                            "getRosterErrorFile"))
             .toList();
 
     private static final Map<String, Call> READY = new HashMap<>();
@@ -268,6 +279,14 @@ class BadInputTest {
     private static String caller(String operation) {
         return switch (operation) {
             case "answerCriticismRecord" -> Api.MEMBER;
+            case "mapRosterColumns",
+                    "decideRosterRow",
+                    "decideRosterRows",
+                    "applyRosterImport",
+                    "undoRosterImport",
+                    "getRosterImport",
+                    "listRosterRows",
+                    "getRosterErrorFile" -> Api.OFFICE;
             case "createMember", "transferMember", "endMembership" -> Api.OFFICE;
             case "confirmQualityScore", "adjustQualityScore" -> Api.SUPERIOR;
             case "createRoleAssignment",

@@ -33,7 +33,8 @@ class BadQueryTest {
             "audit-entries",
             "role-assignments",
             "accounts",
-            "invitations");
+            "invitations",
+            "roster-imports");
 
     static Stream<Arguments> limits() {
         return LISTS.stream()
@@ -111,7 +112,9 @@ class BadQueryTest {
                 "invitations?organizationId=zz-zz-zz",
                 "access/explanation?action=dance&organizationId=00000000-0000-0000-0000-000000000000",
                 "access/explanation?action=getMeeting&organizationId=zz-zz-zz",
-                "access/explanation?action=getMeeting"
+                "access/explanation?action=getMeeting",
+                "roster-imports?organizationId=zz-zz-zz",
+                "roster-imports/template?format=docx"
             })
     void aFilterOfAWrongTypeIsNoFilterAtAll(String query) {
         Response answer = get(query);
@@ -168,7 +171,8 @@ class BadQueryTest {
     private static Response get(String pathAndQuery) {
         String user = pathAndQuery.startsWith("audit-entries")
                 ? Api.INSPECTOR
-                : pathAndQuery.startsWith("invitations") ? Api.ADMINISTRATOR : Api.SECRETARY;
+                : pathAndQuery.startsWith("invitations") ? Api.ADMINISTRATOR
+                : pathAndQuery.startsWith("roster-imports") ? Api.OFFICE : Api.SECRETARY;
         return Api.as(user).urlEncodingEnabled(false).get("/api/v1/" + pathAndQuery);
     }
 

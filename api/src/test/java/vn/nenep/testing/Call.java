@@ -5,20 +5,47 @@ import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 
 /**
  * One call of an operation that would succeed for the right person.
  *
  * @param body null when the operation takes none
+ * @param file what is uploaded instead of a body; else null
  * @param etag null when the operation needs no {@code If-Match}
  * @param watched where to see whether anything changed
  * @param watcher who may look there
  */
 public record Call(
-        String operationId, Method method, String path, ObjectNode body, String etag, String watched, String watcher) {
+        String operationId,
+        Method method,
+        String path,
+        ObjectNode body,
+        String file,
+        String etag,
+        String watched,
+        String watcher) {
+
+    public Call(
+            String operationId,
+            Method method,
+            String path,
+            ObjectNode body,
+            String etag,
+            String watched,
+            String watcher) {
+        this(operationId, method, path, body, null, etag, watched, watcher);
+    }
 
     /** @param user null for a call without credentials */
     public Response as(String user) {
+        if (file != null) {
+            byte[] content = file.getBytes(StandardCharsets.UTF_8);
+            return versioned(user)
+                    .contentType("application/octet-stream")
+                    .body(content)
+                    .request(method, path);
+        }
         return send(user, body == null ? null : body.toString());
     }
 
@@ -34,11 +61,11 @@ public record Call(
     }
 
     public Call at(String otherPath) {
-        return new Call(operationId, method, otherPath, body, etag, watched, watcher);
+        return new Call(operationId, method, otherPath, body, file, etag, watched, watcher);
     }
 
     public Call withEtag(String other) {
-        return new Call(operationId, method, path, body, other, watched, watcher);
+        return new Call(operationId, method, path, body, file, other, watched, watcher);
     }
 
     public boolean isChange() {

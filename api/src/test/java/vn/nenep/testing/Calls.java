@@ -58,6 +58,7 @@ public final class Calls {
         MAKERS.put("adjustQualityScore", Calls::adjustQualityScore);
         MAKERS.putAll(AccessCalls.makers());
         MemberCalls.addTo(MAKERS);
+        RosterCalls.addTo(MAKERS);
     }
 
     private Calls() {}

@@ -15,7 +15,12 @@ public class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public String get(HttpHeaders headers, String key) {
-        return ResourceBundle.getBundle(BUNDLE, locale(headers), NO_FALLBACK).getString(key);
+        return get(locale(headers), key);
+    }
+
+    /** In that language, whoever asks. */
+    public String get(Locale locale, String key) {
+        return ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(key);
     }
 
     private static Locale locale(HttpHeaders headers) {

@@ -42,6 +42,7 @@ import vn.nenep.platform.problem.ProblemDocument;
                     description = "Chấm điểm by a dated criteria set, and the superior committee's decision."),
             @Tag(name = "Organizations", description = "Committees and cells."),
             @Tag(name = "Members", description = "Đảng viên and how they stand today."),
+            @Tag(name = "Roster", description = "Đối chiếu danh sách: a file of members held against the roster."),
             @Tag(name = "Account", description = "Who is asking."),
             @Tag(
                     name = "Access",

@@ -2,12 +2,18 @@ package vn.nenep.platform.web;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.nenep.platform.problem.ProblemType;
 
@@ -18,23 +24,43 @@ import vn.nenep.platform.problem.ProblemType;
 @ApplicationScoped
 class BodyLimit {
 
-    private final long limit;
+    /** After the server has set its own limit for a body of unknown length, and before anybody reads. */
+    private static final int AFTER_SERVERS_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    private final long limit;
+    private final List<LargerBody> larger;
+
+    BodyLimit(
+            @ConfigProperty(name = "nenep.http.largest-body") MemorySize limit,
+            @Any Instance<LargerBody> larger) {
         this.limit = limit.asLongValue();
+        this.larger = larger.stream().toList();
     }
 
     void register(@Observes Router router) {
         router.route("/api/*").order(RequestId.ORDER + 1).handler(context -> {
-            if (isTooLarge(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+            if (isTooLarge(context.request().getHeader(HttpHeaders.CONTENT_LENGTH), limit(context))) {
                 refuse(context);
             } else {
                 context.next();
             }
         });
+        router.route("/api/*").order(AFTER_SERVERS_LIMIT).handler(context -> {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(context));
+            context.next();
+        });
     }
 
-    private boolean isTooLarge(String contentLength) {
+    private Long limit(RoutingContext context) {
+        return larger.stream()
+                .filter(body -> context.request().method() == HttpMethod.POST
+                        && body.path().equals(context.normalizedPath()))
+                .map(LargerBody::limit)
+                .findAny()
+                .orElse(limit);
+    }
+
+    private static boolean isTooLarge(String contentLength, long limit) {
         try {
             return contentLength != null && Long.parseLong(contentLength) > limit;
         } catch (NumberFormatException malformed) {

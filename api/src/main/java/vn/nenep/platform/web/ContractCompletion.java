@@ -34,15 +34,17 @@ public class ContractCompletion implements OASFilter {
             List.of("HttpProblem", "HttpValidationProblem", "Violation", "IfMatch", "Flag");
 
     /** What the ids in paths name. */
-    private static final Map<String, String> PATH_IDS = Map.of(
-            "meetingId", "The meeting.",
-            "memberId", "The member.",
-            "recordId", "The criticism record.",
-            "scoreId", "The score sheet.",
-            "criteriaSetId", "The criteria set.",
-            "assignmentId", "The role that somebody holds.",
-            "accountId", "The account.",
-            "invitationId", "The invitation.");
+    private static final Map<String, String> PATH_IDS = Map.ofEntries(
+            Map.entry("meetingId", "The meeting."),
+            Map.entry("memberId", "The member."),
+            Map.entry("recordId", "The criticism record."),
+            Map.entry("scoreId", "The score sheet."),
+            Map.entry("criteriaSetId", "The criteria set."),
+            Map.entry("assignmentId", "The role that somebody holds."),
+            Map.entry("accountId", "The account."),
+            Map.entry("invitationId", "The invitation."),
+            Map.entry("importId", "The import of a list of members."),
+            Map.entry("rowNumber", "The row, by its number in the file; members who are not in the file follow after the last."));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

@@ -1,0 +1,8 @@
+package vn.nenep.platform.job;
+
+enum JobState {
+    WAITING,
+    RUNNING,
+    DONE,
+    FAILED
+}

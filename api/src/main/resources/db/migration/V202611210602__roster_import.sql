@@ -1,0 +1,21 @@
+CREATE TABLE roster_import (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  organization_id BINARY(16) NOT NULL,
+  file_name VARCHAR(200) NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  column_places VARCHAR(400),
+  last_line INT NOT NULL,
+  failure VARCHAR(40),
+  failure_row INT,
+  created_by BINARY(16) NOT NULL,
+  created_by_name VARCHAR(120) NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  applied_at DATETIME(6),
+  undone_at DATETIME(6),
+  PRIMARY KEY (id),
+  INDEX ix_roster_import_organization (organization_id, id),
+  INDEX ix_roster_import_state (state, created_at),
+  CONSTRAINT fk_roster_import_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
+  CONSTRAINT fk_roster_import_account FOREIGN KEY (created_by) REFERENCES account (id)
+);

@@ -1,0 +1,75 @@
+import { useLingui } from '@lingui/react';
+import type { RosterDifference, RosterPerson, RosterRow } from '@/api/generated';
+import { formatDay } from '@/lib/dates';
+import classes from './roster.module.css';
+import { COLUMN_WORDS, DIFFERENCE_WORDS } from './words';
+
+function valueOf(person: RosterPerson | undefined, difference: RosterDifference): string {
+  const day = (text: string | undefined) => (text === undefined ? '—' : formatDay(text));
+  switch (difference) {
+    case 'FULL_NAME':
+      return person?.fullName ?? '—';
+    case 'CARD_NUMBER':
+      return person?.cardNumber ?? '—';
+    case 'CELL':
+      return person?.cellName ?? '—';
+    case 'BORN_ON':
+      return person?.birthYear === undefined ? day(person?.bornOn) : String(person.birthYear);
+    case 'ADMITTED_ON':
+      return day(person?.admittedOn);
+    case 'RECOGNIZED_ON':
+      return day(person?.recognizedOn);
+  }
+}
+
+/** Who it is, in which line, and what is to be seen: a difference, an error, an earlier line. */
+export function RowFacts({ row }: { row: RosterRow }) {
+  const { i18n } = useLingui();
+  const person = row.inFile ?? row.onRoster;
+  const facts = [
+    person?.cellName,
+    person?.cardNumber !== undefined && i18n._('roster.fact.card', { number: person.cardNumber }),
+    person?.admittedOn !== undefined && i18n._('roster.fact.admitted', { day: formatDay(person.admittedOn) }),
+  ].filter((fact) => typeof fact === 'string');
+  return (
+    <div className={classes.facts}>
+      <p className={classes.name}>
+        <span>{person?.fullName ?? i18n._('roster.fact.nameless')}</span>
+        {row.inFile !== undefined && (
+          <span className={classes.number}>{i18n._('roster.row', { row: row.rowNumber })}</span>
+        )}
+      </p>
+      {facts.length > 0 && <p className={classes.detail}>{facts.join(' · ')}</p>}
+      {row.errors.map(({ column, problem, message }) => (
+        <p key={`${column} ${problem}`} className={classes.error}>
+          {i18n._('roster.row-error', { row: row.rowNumber, column: i18n._(COLUMN_WORDS[column]), message })}
+        </p>
+      ))}
+      {row.duplicateOf !== undefined && (
+        <p className={classes.detail}>{i18n._('roster.fact.duplicate', { row: row.duplicateOf })}</p>
+      )}
+      {row.proposal !== 'ERROR' &&
+        row.differences.map((difference) => (
+          <p key={difference} className={classes.detail}>
+            {i18n._('roster.fact.difference', {
+              what: i18n._(DIFFERENCE_WORDS[difference]),
+              from: valueOf(row.onRoster, difference),
+              to: valueOf(row.inFile, difference),
+            })}
+          </p>
+        ))}
+      {row.chosen !== undefined && (
+        <p className={classes.detail}>
+          {i18n._('roster.fact.chosen', { name: row.chosen.fullName ?? '', cell: row.chosen.cellName ?? '' })}
+        </p>
+      )}
+      {row.chosen === undefined && row.candidates.length > 0 && (
+        <p className={classes.detail}>
+          {i18n._('roster.fact.candidates', {
+            names: row.candidates.map(({ fullName, cellName }) => `${fullName ?? ''} (${cellName ?? ''})`).join(', '),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
