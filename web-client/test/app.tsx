@@ -31,8 +31,10 @@ export function refusal(slug: string, status: number): Answer {
 async function answerOf(service: Service, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const text = await request.text();
+  const isJson = request.headers.get('Content-Type')?.includes('json') ?? false;
   const answer = service[`${request.method} ${url.pathname}`]?.({
-    body: text === '' ? undefined : (JSON.parse(text) as unknown),
+    // A file is sent as it is.
+    body: text === '' || !isJson ? undefined : (JSON.parse(text) as unknown),
     query: url.searchParams,
     ifMatch: request.headers.get('If-Match'),
     idempotencyKey: request.headers.get('Idempotency-Key'),

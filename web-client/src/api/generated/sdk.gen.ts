@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -605,3 +605,109 @@ export const handOverRole = <ThrowOnError extends boolean = true>(options: Optio
         ...options.headers
     }
 });
+
+/**
+ * List imports of member lists
+ *
+ * The latest first. For the office of a committee and the administrator.
+ */
+export const listRosterImports = <ThrowOnError extends boolean = true>(options?: Options<ListRosterImportsData, ThrowOnError>) => (options?.client ?? client).get<ListRosterImportsResponses, ListRosterImportsErrors, ThrowOnError>({ url: '/api/v1/roster-imports', ...options });
+
+/**
+ * Upload a list of members
+ *
+ * An XLSX workbook or separated text, at most 20 MB, with the members of all cells of the organisation. The content decides the type. A job reads it: look at `state`. Refused at once: formulas, macros, external links, document types and archives that unpack to more than they say (422 `roster-file-unsafe`, 413 `roster-file-too-large`), unknown encodings and the old fonts TCVN3 and VNI (422 `roster-file-unreadable`).
+ */
+export const createRosterImport = <ThrowOnError extends boolean = true>(options: Options<CreateRosterImportData, ThrowOnError>) => (options.client ?? client).post<CreateRosterImportResponses, CreateRosterImportErrors, ThrowOnError>({
+    bodySerializer: null,
+    url: '/api/v1/roster-imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Download an empty list
+ *
+ * With the headings that are recognised, to be filled in.
+ */
+export const getRosterTemplate = <ThrowOnError extends boolean = true>(options?: Options<GetRosterTemplateData, ThrowOnError>) => (options?.client ?? client).get<GetRosterTemplateResponses, GetRosterTemplateErrors, ThrowOnError>({ url: '/api/v1/roster-imports/template', ...options });
+
+/**
+ * Read an import
+ *
+ * State, progress, the columns that were found and how many rows there are of each proposal.
+ */
+export const getRosterImport = <ThrowOnError extends boolean = true>(options: Options<GetRosterImportData, ThrowOnError>) => (options.client ?? client).get<GetRosterImportResponses, GetRosterImportErrors, ThrowOnError>({ url: '/api/v1/roster-imports/{importId}', ...options });
+
+/**
+ * Apply an import
+ *
+ * A job does what was decided, all of it or nothing: look at `state`. 409 `roster-rows-undecided` while rows wait for a decision; 422 `roster-decision-not-possible` names rows that were decided to be the same member.
+ */
+export const applyRosterImport = <ThrowOnError extends boolean = true>(options: Options<ApplyRosterImportData, ThrowOnError>) => (options.client ?? client).post<ApplyRosterImportResponses, ApplyRosterImportErrors, ThrowOnError>({ url: '/api/v1/roster-imports/{importId}/apply', ...options });
+
+/**
+ * Say what the columns mean
+ *
+ * Needed are the name, the day of admission and, unless the list is of one cell, the cell's code or name. Reads the rows again; decisions are lost. 422 `roster-columns-not-possible`.
+ */
+export const mapRosterColumns = <ThrowOnError extends boolean = true>(options: Options<MapRosterColumnsData, ThrowOnError>) => (options.client ?? client).put<MapRosterColumnsResponses, MapRosterColumnsErrors, ThrowOnError>({
+    url: '/api/v1/roster-imports/{importId}/columns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decide on all rows of a proposal
+ *
+ * On those without a decision; PENDING takes all decisions of the proposal back.
+ */
+export const decideRosterRows = <ThrowOnError extends boolean = true>(options: Options<DecideRosterRowsData, ThrowOnError>) => (options.client ?? client).post<DecideRosterRowsResponses, DecideRosterRowsErrors, ThrowOnError>({
+    url: '/api/v1/roster-imports/{importId}/decide',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Download the rows with errors
+ *
+ * As they were in the file, with their number and, in Vietnamese, what is wrong. No cell can become a formula.
+ */
+export const getRosterErrorFile = <ThrowOnError extends boolean = true>(options: Options<GetRosterErrorFileData, ThrowOnError>) => (options.client ?? client).get<GetRosterErrorFileResponses, GetRosterErrorFileErrors, ThrowOnError>({ url: '/api/v1/roster-imports/{importId}/errors', ...options });
+
+/**
+ * List the rows of an import
+ *
+ * In the order of the file, then the members who are not in it.
+ */
+export const listRosterRows = <ThrowOnError extends boolean = true>(options: Options<ListRosterRowsData, ThrowOnError>) => (options.client ?? client).get<ListRosterRowsResponses, ListRosterRowsErrors, ThrowOnError>({ url: '/api/v1/roster-imports/{importId}/rows', ...options });
+
+/**
+ * Decide on a row
+ *
+ * Starts from the row's own `etag`. 422 `roster-decision-not-possible` when it does not fit the proposal, or the member is not of the organisation.
+ */
+export const decideRosterRow = <ThrowOnError extends boolean = true>(options: Options<DecideRosterRowData, ThrowOnError>) => (options.client ?? client).put<DecideRosterRowResponses, DecideRosterRowErrors, ThrowOnError>({
+    url: '/api/v1/roster-imports/{importId}/rows/{rowNumber}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Undo an applied import
+ *
+ * A job takes everything back: look at `state`. 409 `roster-undo-blocked` names the rows whose members were changed since; then nothing is taken back.
+ */
+export const undoRosterImport = <ThrowOnError extends boolean = true>(options: Options<UndoRosterImportData, ThrowOnError>) => (options.client ?? client).post<UndoRosterImportResponses, UndoRosterImportErrors, ThrowOnError>({ url: '/api/v1/roster-imports/{importId}/undo', ...options });

@@ -551,6 +551,32 @@ export type DailyAuditHead = {
 };
 
 /**
+ * What to do with a row.
+ */
+export type DecideRosterRowRequest = {
+    decision: RowDecision;
+    /**
+     * With MATCH: the member that the row is.
+     */
+    memberId?: Uuid;
+    /**
+     * With ACCEPT of a LEFT row: how they left; MOVED_OUT when absent.
+     */
+    leaveKind?: LeaveKind;
+};
+
+/**
+ * What to do with all rows of a proposal that have no decision yet.
+ */
+export type DecideRosterRowsRequest = {
+    proposal: Proposal;
+    /**
+     * ACCEPT or SKIP; PENDING takes the decisions of all these rows back.
+     */
+    decision: RowDecision;
+};
+
+/**
  * Somebody stands in for a cell's secretary for some days.
  */
 export type DelegateRoleRequest = {
@@ -709,6 +735,8 @@ export type HandOverRoleRequest = {
     reason: string;
 };
 
+export type ImportState = 'READING' | 'COLUMNS_NEEDED' | 'DECIDING' | 'APPLYING' | 'APPLIED' | 'UNDOING' | 'UNDONE' | 'FAILED' | 'EXPIRED';
+
 export type Instant = string;
 
 /**
@@ -748,6 +776,28 @@ export type InvitationState = 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
 export type LeaveKind = 'DIED' | 'MOVED_OUT' | 'RESIGNED' | 'REMOVED' | 'EXPELLED';
 
 export type LocalDate = string;
+
+/**
+ * Where a column stands.
+ */
+export type MapRosterColumn = {
+    column: RosterColumn;
+    /**
+     * From 0.
+     */
+    index: number;
+};
+
+/**
+ * Which column of the file means what.
+ */
+export type MapRosterColumnsRequest = {
+    /**
+     * Number of the line with the headings; 0 when there is none.
+     */
+    headerLine: number;
+    places: Array<MapRosterColumn>;
+};
 
 export type Mark = 'PRESENT' | 'LATE' | 'ABSENT_EXCUSED' | 'ABSENT_UNEXCUSED';
 
@@ -1116,6 +1166,28 @@ export type PageRoleAssignmentView = {
     nextPageToken?: string;
 };
 
+export type PageRosterImportSummary = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<RosterImportSummary>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
+export type PageRosterRowView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<RosterRow>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 /**
  * A member, by id and name.
  */
@@ -1133,7 +1205,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/concurrent-change' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -1167,6 +1239,8 @@ export type ProblemViolation = {
      */
     message: string;
 };
+
+export type Proposal = 'UNCHANGED' | 'ADDED' | 'MOVED' | 'LEFT' | 'DUPLICATE' | 'MISSPELT' | 'CHANGED' | 'ERROR';
 
 /**
  * The score sheet of one meeting. Points have at most two decimals.
@@ -1355,6 +1429,212 @@ export type RoleHeld = {
      */
     validTo?: LocalDate;
 };
+
+export type RosterColumn = 'FULL_NAME' | 'CARD_NUMBER' | 'BORN_ON' | 'ADMITTED_ON' | 'RECOGNIZED_ON' | 'CELL_CODE' | 'CELL_NAME' | 'PHONE' | 'EMAIL' | 'POSITION';
+
+/**
+ * Where a column stands.
+ */
+export type RosterColumnPlace = {
+    column: RosterColumn;
+    /**
+     * From 0.
+     */
+    index: number;
+};
+
+/**
+ * Which column of the file means what.
+ */
+export type RosterColumns = {
+    /**
+     * Number of the line with the headings.
+     */
+    headerLine: number;
+    places: Array<RosterColumnPlace>;
+};
+
+/**
+ * How many rows there are of a proposal.
+ */
+export type RosterCount = {
+    proposal: Proposal;
+    rows: number;
+    /**
+     * Of those, without a decision.
+     */
+    undecided: number;
+};
+
+export type RosterDifference = 'FULL_NAME' | 'CARD_NUMBER' | 'BORN_ON' | 'ADMITTED_ON' | 'RECOGNIZED_ON' | 'CELL';
+
+/**
+ * A line of the file as it is.
+ */
+export type RosterFileLine = {
+    /**
+     * As a spreadsheet counts.
+     */
+    number: number;
+    cells: Array<string>;
+};
+
+/**
+ * A list of members held against the roster, and how far that has come.
+ */
+export type RosterImport = {
+    id: Uuid;
+    organizationId: Uuid;
+    organizationName: string;
+    fileName: string;
+    state: ImportState;
+    /**
+     * Steps done by the job that runs, or ran last.
+     */
+    done: number;
+    /**
+     * Of so many; 0 while unknown.
+     */
+    total: number;
+    /**
+     * How many rows there are of each proposal.
+     */
+    counts: Array<RosterCount>;
+    /**
+     * Which column means what; absent while nobody knows.
+     */
+    columns?: RosterColumns;
+    /**
+     * The first lines of the file, to say by them what the columns mean; while COLUMNS_NEEDED.
+     */
+    firstLines: Array<RosterFileLine>;
+    /**
+     * Why the last job gave up and left everything as it was: a reason for which files are refused, or the slug of a problem. Absent when none did.
+     */
+    failure?: string;
+    /**
+     * At which row it gave up.
+     */
+    failureRow?: number;
+    createdByName: string;
+    createdAt: Instant;
+    /**
+     * Absent until it is applied.
+     */
+    appliedAt?: Instant;
+    /**
+     * Absent unless it was undone.
+     */
+    undoneAt?: Instant;
+    /**
+     * Operations that the caller may do now.
+     */
+    allowedActions: Array<string>;
+};
+
+/**
+ * An import in a list.
+ */
+export type RosterImportSummary = {
+    id: Uuid;
+    organizationId: Uuid;
+    organizationName: string;
+    fileName: string;
+    state: ImportState;
+    createdByName: string;
+    createdAt: Instant;
+};
+
+/**
+ * A person as the file or the roster has them.
+ */
+export type RosterPerson = {
+    /**
+     * Absent in the file.
+     */
+    memberId?: Uuid;
+    fullName?: string;
+    cellName?: string;
+    cardNumber?: string;
+    bornOn?: LocalDate;
+    /**
+     * When the file has only the year of birth.
+     */
+    birthYear?: number;
+    admittedOn?: LocalDate;
+    /**
+     * Absent while probationary.
+     */
+    recognizedOn?: LocalDate;
+};
+
+/**
+ * A row of the comparison of a list with the roster.
+ */
+export type RosterRow = {
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    /**
+     * Line of the file; of members who are not in it, a number after the last line.
+     */
+    rowNumber: number;
+    proposal: Proposal;
+    decision: RowDecision;
+    /**
+     * Decisions that fit the proposal.
+     */
+    possibleDecisions: Array<RowDecision>;
+    /**
+     * What the file says; absent for members who are not in it.
+     */
+    inFile?: RosterPerson;
+    /**
+     * Who it is on the roster, as of now; absent when nobody.
+     */
+    onRoster?: RosterPerson;
+    /**
+     * Whom somebody chose as the member that the row is.
+     */
+    chosen?: RosterPerson;
+    /**
+     * Members whom it could be.
+     */
+    candidates: Array<RosterPerson>;
+    /**
+     * What the file has otherwise than the roster.
+     */
+    differences: Array<RosterDifference>;
+    /**
+     * The earlier row of the same person.
+     */
+    duplicateOf?: number;
+    /**
+     * How somebody left who is not in the file.
+     */
+    leaveKind?: LeaveKind;
+    /**
+     * What is wrong with the row.
+     */
+    errors: Array<RosterRowError>;
+};
+
+/**
+ * What is wrong in which column.
+ */
+export type RosterRowError = {
+    column: RosterColumn;
+    problem: RowProblem;
+    /**
+     * In the language of `Accept-Language`, vi or en.
+     */
+    message: string;
+};
+
+export type RowDecision = 'PENDING' | 'ACCEPT' | 'SKIP' | 'MATCH' | 'ADD' | 'NONE';
+
+export type RowProblem = 'MISSING' | 'NOT_A_NAME' | 'TOO_LONG' | 'NOT_A_DAY' | 'DAY_INCOMPLETE' | 'DAY_NOT_POSSIBLE' | 'BEFORE_ADMISSION' | 'UNKNOWN_CELL' | 'SEVERAL_CELLS' | 'CELLS_DISAGREE' | 'NOT_A_CARD_NUMBER' | 'NOT_A_PHONE' | 'NOT_AN_EMAIL' | 'CARD_OF_ANOTHER' | 'SEVERAL_MEMBERS';
 
 export type ScoreState = 'DRAFT' | 'SELF_SCORED' | 'CELL_VOTED' | 'SUBMITTED' | 'CONFIRMED' | 'ADJUSTED';
 
@@ -1806,6 +2086,8 @@ export type EndAccountErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -1814,6 +2096,7 @@ export type EndAccountErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -1831,6 +2114,10 @@ export type EndAccountErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -2271,10 +2558,13 @@ export type CreateCriticismRecordErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -2292,6 +2582,10 @@ export type CreateCriticismRecordErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -2444,6 +2738,8 @@ export type AnswerCriticismRecordErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -2452,6 +2748,7 @@ export type AnswerCriticismRecordErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -2469,6 +2766,10 @@ export type AnswerCriticismRecordErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -2628,10 +2929,13 @@ export type CreateInvitationErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -2649,6 +2953,10 @@ export type CreateInvitationErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -2726,10 +3034,13 @@ export type AcceptInvitationErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -2747,6 +3058,10 @@ export type AcceptInvitationErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -2899,6 +3214,8 @@ export type WithdrawInvitationErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -3122,10 +3439,13 @@ export type CreateMeetingErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -3143,6 +3463,10 @@ export type CreateMeetingErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3295,6 +3619,8 @@ export type UpdateMeetingErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -3303,6 +3629,7 @@ export type UpdateMeetingErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -3320,6 +3647,10 @@ export type UpdateMeetingErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3412,6 +3743,8 @@ export type AnnounceMeetingErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -3565,10 +3898,13 @@ export type RecordAttendanceErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -3586,6 +3922,10 @@ export type RecordAttendanceErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3674,6 +4014,8 @@ export type CloseMeetingErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -3682,6 +4024,7 @@ export type CloseMeetingErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -3699,6 +4042,10 @@ export type CloseMeetingErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3791,6 +4138,8 @@ export type OpenMeetingErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -3799,6 +4148,7 @@ export type OpenMeetingErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -3816,6 +4166,10 @@ export type OpenMeetingErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4055,10 +4409,13 @@ export type CreateMemberErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -4076,6 +4433,10 @@ export type CreateMemberErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4228,6 +4589,8 @@ export type UpdateMemberErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -4236,6 +4599,7 @@ export type UpdateMemberErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -4253,6 +4617,10 @@ export type UpdateMemberErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4345,6 +4713,8 @@ export type GrantExemptionErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -4353,6 +4723,7 @@ export type GrantExemptionErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -4370,6 +4741,10 @@ export type GrantExemptionErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4462,6 +4837,8 @@ export type EndExemptionErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -4470,6 +4847,7 @@ export type EndExemptionErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -4487,6 +4865,10 @@ export type EndExemptionErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4652,6 +5034,8 @@ export type EndMembershipErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -4660,6 +5044,7 @@ export type EndMembershipErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -4677,6 +5062,10 @@ export type EndMembershipErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4769,6 +5158,8 @@ export type StartSpecialDutyErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -4777,6 +5168,7 @@ export type StartSpecialDutyErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -4794,6 +5186,10 @@ export type StartSpecialDutyErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4886,6 +5282,8 @@ export type EndSpecialDutyErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -4894,6 +5292,7 @@ export type EndSpecialDutyErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -4911,6 +5310,10 @@ export type EndSpecialDutyErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5003,6 +5406,8 @@ export type StartTemporaryTransferErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -5011,6 +5416,7 @@ export type StartTemporaryTransferErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -5028,6 +5434,10 @@ export type StartTemporaryTransferErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5120,6 +5530,8 @@ export type EndTemporaryTransferErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -5128,6 +5540,7 @@ export type EndTemporaryTransferErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -5145,6 +5558,10 @@ export type EndTemporaryTransferErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5237,6 +5654,8 @@ export type TransferMemberErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -5245,6 +5664,7 @@ export type TransferMemberErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -5262,6 +5682,10 @@ export type TransferMemberErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5513,10 +5937,13 @@ export type OpenQualityScoreErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -5534,6 +5961,10 @@ export type OpenQualityScoreErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5686,6 +6117,8 @@ export type AdjustQualityScoreErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -5694,6 +6127,7 @@ export type AdjustQualityScoreErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -5711,6 +6145,10 @@ export type AdjustQualityScoreErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5803,6 +6241,8 @@ export type ConfirmQualityScoreErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -5898,6 +6338,8 @@ export type UpdateSelfScoreErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -5906,6 +6348,7 @@ export type UpdateSelfScoreErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -5923,6 +6366,10 @@ export type UpdateSelfScoreErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6015,6 +6462,8 @@ export type SubmitQualityScoreErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -6110,6 +6559,8 @@ export type RecordScoreVoteErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -6118,6 +6569,7 @@ export type RecordScoreVoteErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -6135,6 +6587,10 @@ export type RecordScoreVoteErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6310,10 +6766,13 @@ export type CreateRoleAssignmentErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -6331,6 +6790,10 @@ export type CreateRoleAssignmentErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6414,10 +6877,13 @@ export type DelegateRoleErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -6435,6 +6901,10 @@ export type DelegateRoleErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6587,6 +7057,8 @@ export type EndRoleAssignmentErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -6595,6 +7067,7 @@ export type EndRoleAssignmentErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -6612,6 +7085,10 @@ export type EndRoleAssignmentErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6704,6 +7181,8 @@ export type HandOverRoleErrors = {
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
     /**
@@ -6712,6 +7191,7 @@ export type HandOverRoleErrors = {
     412: Problem;
     /**
      * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
      */
     413: Problem;
     /**
@@ -6729,6 +7209,10 @@ export type HandOverRoleErrors = {
      * `invitation-not-valid`: This invitation code does not work.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6760,3 +7244,1043 @@ export type HandOverRoleResponses = {
 };
 
 export type HandOverRoleResponse = HandOverRoleResponses[keyof HandOverRoleResponses];
+
+export type ListRosterImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only imports of this organisation's list.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/roster-imports';
+};
+
+export type ListRosterImportsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListRosterImportsError = ListRosterImportsErrors[keyof ListRosterImportsErrors];
+
+export type ListRosterImportsResponses = {
+    /**
+     * OK
+     */
+    200: PageRosterImportSummary;
+};
+
+export type ListRosterImportsResponse = ListRosterImportsResponses[keyof ListRosterImportsResponses];
+
+export type CreateRosterImportData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * To recognise it by.
+         */
+        fileName: string;
+        /**
+         * Whose members the list names: a committee or a single cell.
+         */
+        organizationId: Uuid;
+    };
+    url: '/api/v1/roster-imports';
+};
+
+export type CreateRosterImportErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateRosterImportError = CreateRosterImportErrors[keyof CreateRosterImportErrors];
+
+export type CreateRosterImportResponses = {
+    /**
+     * Created
+     */
+    201: RosterImport;
+};
+
+export type CreateRosterImportResponse = CreateRosterImportResponses[keyof CreateRosterImportResponses];
+
+export type GetRosterTemplateData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * xlsx or csv.
+         */
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/v1/roster-imports/template';
+};
+
+export type GetRosterTemplateErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetRosterTemplateError = GetRosterTemplateErrors[keyof GetRosterTemplateErrors];
+
+export type GetRosterTemplateResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type GetRosterTemplateResponse = GetRosterTemplateResponses[keyof GetRosterTemplateResponses];
+
+export type GetRosterImportData = {
+    body?: never;
+    path: {
+        /**
+         * The import of a list of members.
+         */
+        importId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{importId}';
+};
+
+export type GetRosterImportErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetRosterImportError = GetRosterImportErrors[keyof GetRosterImportErrors];
+
+export type GetRosterImportResponses = {
+    /**
+     * OK
+     */
+    200: RosterImport;
+};
+
+export type GetRosterImportResponse = GetRosterImportResponses[keyof GetRosterImportResponses];
+
+export type ApplyRosterImportData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The import of a list of members.
+         */
+        importId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{importId}/apply';
+};
+
+export type ApplyRosterImportErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ApplyRosterImportError = ApplyRosterImportErrors[keyof ApplyRosterImportErrors];
+
+export type ApplyRosterImportResponses = {
+    /**
+     * OK
+     */
+    200: RosterImport;
+};
+
+export type ApplyRosterImportResponse = ApplyRosterImportResponses[keyof ApplyRosterImportResponses];
+
+export type MapRosterColumnsData = {
+    body: MapRosterColumnsRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The import of a list of members.
+         */
+        importId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{importId}/columns';
+};
+
+export type MapRosterColumnsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type MapRosterColumnsError = MapRosterColumnsErrors[keyof MapRosterColumnsErrors];
+
+export type MapRosterColumnsResponses = {
+    /**
+     * OK
+     */
+    200: RosterImport;
+};
+
+export type MapRosterColumnsResponse = MapRosterColumnsResponses[keyof MapRosterColumnsResponses];
+
+export type DecideRosterRowsData = {
+    body: DecideRosterRowsRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The import of a list of members.
+         */
+        importId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{importId}/decide';
+};
+
+export type DecideRosterRowsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DecideRosterRowsError = DecideRosterRowsErrors[keyof DecideRosterRowsErrors];
+
+export type DecideRosterRowsResponses = {
+    /**
+     * OK
+     */
+    200: RosterImport;
+};
+
+export type DecideRosterRowsResponse = DecideRosterRowsResponses[keyof DecideRosterRowsResponses];
+
+export type GetRosterErrorFileData = {
+    body?: never;
+    path: {
+        /**
+         * The import of a list of members.
+         */
+        importId: Uuid;
+    };
+    query?: {
+        /**
+         * xlsx or csv.
+         */
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/v1/roster-imports/{importId}/errors';
+};
+
+export type GetRosterErrorFileErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetRosterErrorFileError = GetRosterErrorFileErrors[keyof GetRosterErrorFileErrors];
+
+export type GetRosterErrorFileResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type GetRosterErrorFileResponse = GetRosterErrorFileResponses[keyof GetRosterErrorFileResponses];
+
+export type ListRosterRowsData = {
+    body?: never;
+    path: {
+        /**
+         * The import of a list of members.
+         */
+        importId: Uuid;
+    };
+    query?: {
+        /**
+         * Only rows with this decision. PENDING are those that wait for one.
+         */
+        decision?: RowDecision;
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Only rows with this proposal.
+         */
+        proposal?: Proposal;
+    };
+    url: '/api/v1/roster-imports/{importId}/rows';
+};
+
+export type ListRosterRowsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListRosterRowsError = ListRosterRowsErrors[keyof ListRosterRowsErrors];
+
+export type ListRosterRowsResponses = {
+    /**
+     * OK
+     */
+    200: PageRosterRowView;
+};
+
+export type ListRosterRowsResponse = ListRosterRowsResponses[keyof ListRosterRowsResponses];
+
+export type DecideRosterRowData = {
+    body: DecideRosterRowRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The import of a list of members.
+         */
+        importId: Uuid;
+        /**
+         * The row, by its number in the file; members who are not in the file follow after the last.
+         */
+        rowNumber: number;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{importId}/rows/{rowNumber}/decision';
+};
+
+export type DecideRosterRowErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DecideRosterRowError = DecideRosterRowErrors[keyof DecideRosterRowErrors];
+
+export type DecideRosterRowResponses = {
+    /**
+     * OK
+     */
+    200: RosterRow;
+};
+
+export type DecideRosterRowResponse = DecideRosterRowResponses[keyof DecideRosterRowResponses];
+
+export type UndoRosterImportData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The import of a list of members.
+         */
+        importId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{importId}/undo';
+};
+
+export type UndoRosterImportErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UndoRosterImportError = UndoRosterImportErrors[keyof UndoRosterImportErrors];
+
+export type UndoRosterImportResponses = {
+    /**
+     * OK
+     */
+    200: RosterImport;
+};
+
+export type UndoRosterImportResponse = UndoRosterImportResponses[keyof UndoRosterImportResponses];

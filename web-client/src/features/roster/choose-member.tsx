@@ -69,7 +69,7 @@ export function ChooseMember({ roster, row, onClose }: Props) {
         ))}
       </ul>
       {choices.length === 0 && (
-        <p className={classes.hint}>{i18n._(q === '' ? 'roster.choose.type' : 'roster.choose.none')}</p>
+        <p className={classes.hint}>{q === '' ? i18n._('roster.choose.type') : i18n._('roster.choose.none')}</p>
       )}
     </Dialog>
   );

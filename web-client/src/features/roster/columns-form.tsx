@@ -16,13 +16,49 @@ import { COLUMN_WORDS } from './words';
 const COLUMNS = Object.keys(COLUMN_WORDS) as RosterColumn[];
 const REQUIRED: readonly RosterColumn[] = ['FULL_NAME', 'ADMITTED_ON'];
 
+type Places = Partial<Record<RosterColumn, number>>;
+
+interface FieldsProps {
+  places: Places;
+  /** How many columns the file has, and what is to be seen in each. */
+  width: number;
+  label: (index: number) => string;
+  onChange: (places: Places) => void;
+}
+
+function ColumnFields({ places, width, label, onChange }: FieldsProps) {
+  const { i18n } = useLingui();
+  return (
+    <div className={classes.columns}>
+      {COLUMNS.map((column) => (
+        <NativeSelect
+          key={column}
+          label={i18n._(COLUMN_WORDS[column])}
+          withAsterisk={REQUIRED.includes(column)}
+          value={places[column] ?? ''}
+          data={[
+            { value: '', label: i18n._('roster.columns.none') },
+            ...Array.from({ length: width }, (_, index) => ({ value: String(index), label: label(index) })),
+          ]}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            const next = { ...places };
+            delete next[column];
+            onChange(chosen === '' ? next : { ...next, [column]: Number(chosen) });
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
 /** What the columns mean, where the headings did not say it: the first lines are shown to decide by. */
 export function ColumnsForm({ seen }: { seen: Versioned<RosterImport> }) {
   const { i18n } = useLingui();
   const client = useQueryClient();
   const { id: importId, firstLines, columns } = seen.value;
   const [headerLine, setHeaderLine] = useState(columns?.headerLine ?? firstLines[0]?.number ?? 0);
-  const [places, setPlaces] = useState<Partial<Record<RosterColumn, number>>>(
+  const [places, setPlaces] = useState<Places>(
     Object.fromEntries((columns?.places ?? []).map(({ column, index }) => [column, index])),
   );
   const map = useMutation({
@@ -76,26 +112,7 @@ export function ColumnsForm({ seen }: { seen: Versioned<RosterImport> }) {
         ]}
         onChange={(event) => setHeaderLine(Number(event.currentTarget.value))}
       />
-      <div className={classes.columns}>
-        {COLUMNS.map((column) => (
-          <NativeSelect
-            key={column}
-            label={i18n._(COLUMN_WORDS[column])}
-            withAsterisk={REQUIRED.includes(column)}
-            value={places[column] ?? ''}
-            data={[
-              { value: '', label: i18n._('roster.columns.none') },
-              ...Array.from({ length: width }, (_, index) => ({ value: String(index), label: label(index) })),
-            ]}
-            onChange={(event) => {
-              const chosen = event.currentTarget.value;
-              setPlaces(({ [column]: _, ...others }) =>
-                chosen === '' ? others : { ...others, [column]: Number(chosen) },
-              );
-            }}
-          />
-        ))}
-      </div>
+      <ColumnFields places={places} label={label} width={width} onChange={setPlaces} />
       {map.error !== null && <Refusal problem={problemOf(map.error)} />}
       <ActionBar note={isReady ? undefined : i18n._('roster.columns.missing')}>
         <PrimaryButton type="submit" disabled={!isReady} loading={map.isPending}>

@@ -112,6 +112,7 @@ it('shows what a refused file should be mended by', async () => {
       },
     }),
   });
+  await screen.findByRole('option', { name: 'Đảng bộ tỉnh (38)' }, SOON);
   await userEvent.selectOptions(await screen.findByLabelText('Danh sách của tổ chức', {}, SOON), 'o-1');
   await userEvent.upload(screen.getByLabelText('Chọn tệp danh sách'), new File(['{}'], 'a.xlsx'));
   await userEvent.click(screen.getByRole('button', { name: 'Đọc và đối chiếu' }));

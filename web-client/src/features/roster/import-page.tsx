@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { RosterImport } from '@/api/generated';
 import { formatDateTime } from '@/lib/dates';
 import { paths } from '@/lib/paths';
@@ -9,10 +8,10 @@ import { EmptyState } from '@/ui/empty-state';
 import { PrimaryLink } from '@/ui/link-button';
 import { PageFrame } from '@/ui/page-frame';
 import { ColumnsForm } from './columns-form';
-import { importQuery, ROSTER } from './queries';
+import { importQuery } from './queries';
 import { Result } from './result';
 import classes from './roster.module.css';
-import { FAILURE_WORDS, isBusy, proposalOfSlug, STATE_WORDS } from './words';
+import { FAILURE_WORDS, isBusy, OTHER_FAILURE, proposalOfSlug, STATE_WORDS } from './words';
 
 function JobProgress({ roster: { state, done, total } }: { roster: RosterImport }) {
   const { i18n } = useLingui();
@@ -38,7 +37,7 @@ function Failure({ roster: { failure, failureRow } }: { roster: RosterImport }) 
   return (
     <p className={classes.failure} role="alert">
       {failureRow !== undefined && i18n._('roster.refused.row', { row: failureRow })}
-      {i18n._(FAILURE_WORDS[failure] ?? 'roster.failure.other')}
+      {i18n._(FAILURE_WORDS[failure] ?? OTHER_FAILURE)}
     </p>
   );
 }
@@ -54,7 +53,7 @@ function Content({ importId }: { importId: string }) {
       <>
         <Failure roster={seen.value} />
         <EmptyState action={<PrimaryLink to={paths.rosterImports}>{i18n._('roster.again')}</PrimaryLink>}>
-          {i18n._(state === 'FAILED' ? 'roster.failed.about' : 'roster.expired.about')}
+          {state === 'FAILED' ? i18n._('roster.failed.about') : i18n._('roster.expired.about')}
         </EmptyState>
       </>
     );
@@ -73,19 +72,9 @@ function Content({ importId }: { importId: string }) {
 
 export function RosterImportPage() {
   const { i18n } = useLingui();
-  const client = useQueryClient();
   const { importId } = useParams({ from: '/signed-in/doi-chieu/$importId' });
   const { data: seen } = useSuspenseQuery(importQuery(importId));
   const { fileName, organizationName, createdAt, createdByName, state } = seen.value;
-  // A job has ended: what was read of the rows and of the members before is no longer so.
-  useEffect(() => {
-    void client.invalidateQueries({
-      predicate: ({ queryKey }) =>
-        queryKey[0] === 'members' ||
-        queryKey[0] === 'member' ||
-        (queryKey[0] === ROSTER && (queryKey[1] !== importId || queryKey.length > 2)),
-    });
-  }, [client, importId, state]);
   return (
     <PageFrame
       title={fileName}

@@ -22,14 +22,14 @@ import { Refusal } from './refusal';
 import classes from './roster.module.css';
 import { STATE_WORDS } from './words';
 
-const KEEPERS: readonly string[] = ['COMMITTEE_OFFICE', 'ADMINISTRATOR'];
+const KEEPERS: ReadonlySet<string> = new Set(['COMMITTEE_OFFICE', 'ADMINISTRATOR']);
 
 function TemplateButtons() {
   const { i18n } = useLingui();
   const download = useMutation({
     mutationFn: async (format: 'xlsx' | 'csv') => {
       const { data } = await getRosterTemplate({ query: { format }, parseAs: 'blob' });
-      saveFile(data as Blob, `mau-danh-sach-dang-vien.${format}`);
+      saveFile(data, `mau-danh-sach-dang-vien.${format}`);
     },
   });
   return (
@@ -47,7 +47,7 @@ function Upload() {
   const navigate = useNavigate();
   const { data: user } = useSuspenseQuery(currentUserQuery);
   const { data: organizations = [] } = useQuery({ ...organizationsQuery, throwOnError: false });
-  const own = user?.roles.find(({ role }) => KEEPERS.includes(role));
+  const own = user?.roles.find(({ role }) => KEEPERS.has(role));
   const [organizationId, setOrganizationId] = useState(own?.organizationId ?? '');
   const [chosen, setChosen] = useState<{ file: File; key: string } | null>(null);
   const upload = useMutation({

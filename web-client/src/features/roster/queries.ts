@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
   getRosterImport,
+  type ImportState,
   listMembers,
   listOrganizations,
   listRosterImports,
@@ -20,9 +21,13 @@ const LOOK_EVERY_MS = 1000;
 const ORGANIZATIONS = 200;
 const FOUND = 8;
 
-export const importsQuery = pagesQuery([ROSTER, 'list'], (pageToken, signal) =>
-  listRosterImports({ query: { ...(pageToken && { pageToken }) }, signal }),
-);
+export const importsQuery = {
+  ...pagesQuery([ROSTER, 'list'], (pageToken, signal) =>
+    listRosterImports({ query: { ...(pageToken && { pageToken }) }, signal }),
+  ),
+  // Jobs go on while one is elsewhere.
+  staleTime: 0,
+};
 
 /** Looked at again and again while a job is at work. */
 export const importQuery = (importId: string) =>
@@ -33,8 +38,9 @@ export const importQuery = (importId: string) =>
     refetchInterval: ({ state: { data } }) => (data !== undefined && isBusy(data.value.state) ? LOOK_EVERY_MS : false),
   });
 
-export const rowsQuery = (importId: string, proposal: Proposal | undefined, onlyPending: boolean) =>
-  pagesQuery([ROSTER, importId, 'rows', { proposal, onlyPending }], (pageToken, signal) =>
+/** Read anew when a job has ended: the state is part of the key. */
+export const rowsQuery = (importId: string, state: ImportState, proposal: Proposal | undefined, onlyPending: boolean) =>
+  pagesQuery([ROSTER, importId, 'rows', { state, proposal, onlyPending }], (pageToken, signal) =>
     listRosterRows({
       path: { importId },
       query: {

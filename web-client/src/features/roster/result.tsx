@@ -67,7 +67,7 @@ function ErrorFileButton({ importId }: { importId: string }) {
   const download = useMutation({
     mutationFn: async () => {
       const { data } = await getRosterErrorFile({ path: { importId }, query: { format: 'xlsx' }, parseAs: 'blob' });
-      saveFile(data as Blob, 'dong-loi.xlsx');
+      saveFile(data, 'dong-loi.xlsx');
     },
   });
   return (

@@ -6,20 +6,15 @@ import { COLUMN_WORDS, DIFFERENCE_WORDS } from './words';
 
 function valueOf(person: RosterPerson | undefined, difference: RosterDifference): string {
   const day = (text: string | undefined) => (text === undefined ? '—' : formatDay(text));
-  switch (difference) {
-    case 'FULL_NAME':
-      return person?.fullName ?? '—';
-    case 'CARD_NUMBER':
-      return person?.cardNumber ?? '—';
-    case 'CELL':
-      return person?.cellName ?? '—';
-    case 'BORN_ON':
-      return person?.birthYear === undefined ? day(person?.bornOn) : String(person.birthYear);
-    case 'ADMITTED_ON':
-      return day(person?.admittedOn);
-    case 'RECOGNIZED_ON':
-      return day(person?.recognizedOn);
-  }
+  const values: Record<RosterDifference, string> = {
+    FULL_NAME: person?.fullName ?? '—',
+    CARD_NUMBER: person?.cardNumber ?? '—',
+    CELL: person?.cellName ?? '—',
+    BORN_ON: person?.birthYear === undefined ? day(person?.bornOn) : String(person.birthYear),
+    ADMITTED_ON: day(person?.admittedOn),
+    RECOGNIZED_ON: day(person?.recognizedOn),
+  };
+  return values[difference];
 }
 
 /** Who it is, in which line, and what is to be seen: a difference, an error, an earlier line. */

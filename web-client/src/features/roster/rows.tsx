@@ -58,7 +58,7 @@ function BulkDecisions({ seen, proposal }: { seen: Versioned<RosterImport>; prop
 /** The rows of one kind: two lines each, and what to do about it. */
 export function Rows({ seen, proposal, onlyPending }: Props) {
   const { i18n } = useLingui();
-  const list = useInfiniteQuery(rowsQuery(seen.value.id, proposal, onlyPending));
+  const list = useInfiniteQuery(rowsQuery(seen.value.id, seen.value.state, proposal, onlyPending));
   const [choosing, setChoosing] = useState<RosterRow | null>(null);
   const canDecide = seen.value.allowedActions.includes('decideRosterRow');
   if (list.data === undefined) return <PageSkeleton />;

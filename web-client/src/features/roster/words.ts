@@ -1,11 +1,11 @@
 import type { ImportState, LeaveKind, Proposal, RosterColumn, RosterDifference, RowDecision } from '@/api/generated';
 import { msg } from '@/lib/message';
 
-const BUSY: readonly ImportState[] = ['READING', 'APPLYING', 'UNDOING'];
+const BUSY: ReadonlySet<ImportState> = new Set<ImportState>(['READING', 'APPLYING', 'UNDOING']);
 
 /** While a job is at work. */
 export function isBusy(state: ImportState): boolean {
-  return BUSY.includes(state);
+  return BUSY.has(state);
 }
 
 export const STATE_WORDS: Record<ImportState, string> = {
@@ -116,6 +116,8 @@ export const FAILURE_WORDS: Partial<Record<string, string>> = {
   'roster-undo-blocked': msg('roster.failure.undo-blocked'),
   'not-allowed': msg('roster.failure.not-allowed'),
 };
+
+export const OTHER_FAILURE = msg('roster.failure.other');
 
 /** In the address: words for people, not for machines. */
 const SLUGS: Record<Proposal, string> = {

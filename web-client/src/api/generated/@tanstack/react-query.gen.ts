@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, adjustQualityScore, announceMeeting, answerCriticismRecord, closeMeeting, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createRoleAssignment, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccount, getAttendance, getAuditHead, getCriteriaSet, getCriticismRecord, getInvitation, getMe, getMeeting, getMember, getMemberHistory, getQualityScore, getRoleAssignment, getVoteBase, grantExemption, handOverRole, listAccounts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listMeetings, listMembers, listOrganizations, listQualityScores, listRoleAssignments, openMeeting, openQualityScore, type Options, recordAttendance, recordScoreVote, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, updateMeeting, updateMember, updateSelfScore, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, adjustQualityScore, announceMeeting, answerCriticismRecord, applyRosterImport, closeMeeting, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createRoleAssignment, createRosterImport, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccount, getAttendance, getAuditHead, getCriteriaSet, getCriticismRecord, getInvitation, getMe, getMeeting, getMember, getMemberHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getVoteBase, grantExemption, handOverRole, listAccounts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listMeetings, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, mapRosterColumns, openMeeting, openQualityScore, type Options, recordAttendance, recordScoreVote, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateMeeting, updateMember, updateSelfScore, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1117,6 +1117,220 @@ export const handOverRoleMutation = (options?: Partial<Options<HandOverRoleData>
     const mutationOptions: UseMutationOptions<HandOverRoleResponse, HandOverRoleError, Options<HandOverRoleData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await handOverRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRosterImportsQueryKey = (options?: Options<ListRosterImportsData>) => createQueryKey('listRosterImports', options);
+
+/**
+ * List imports of member lists
+ *
+ * The latest first. For the office of a committee and the administrator.
+ */
+export const listRosterImportsOptions = (options?: Options<ListRosterImportsData>) => queryOptions<ListRosterImportsResponse, ListRosterImportsError, ListRosterImportsResponse, ReturnType<typeof listRosterImportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRosterImports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRosterImportsQueryKey(options)
+});
+
+/**
+ * Upload a list of members
+ *
+ * An XLSX workbook or separated text, at most 20 MB, with the members of all cells of the organisation. The content decides the type. A job reads it: look at `state`. Refused at once: formulas, macros, external links, document types and archives that unpack to more than they say (422 `roster-file-unsafe`, 413 `roster-file-too-large`), unknown encodings and the old fonts TCVN3 and VNI (422 `roster-file-unreadable`).
+ */
+export const createRosterImportMutation = (options?: Partial<Options<CreateRosterImportData>>): UseMutationOptions<CreateRosterImportResponse, CreateRosterImportError, Options<CreateRosterImportData>> => {
+    const mutationOptions: UseMutationOptions<CreateRosterImportResponse, CreateRosterImportError, Options<CreateRosterImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createRosterImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRosterTemplateQueryKey = (options?: Options<GetRosterTemplateData>) => createQueryKey('getRosterTemplate', options);
+
+/**
+ * Download an empty list
+ *
+ * With the headings that are recognised, to be filled in.
+ */
+export const getRosterTemplateOptions = (options?: Options<GetRosterTemplateData>) => queryOptions<GetRosterTemplateResponse, GetRosterTemplateError, GetRosterTemplateResponse, ReturnType<typeof getRosterTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRosterTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRosterTemplateQueryKey(options)
+});
+
+export const getRosterImportQueryKey = (options: Options<GetRosterImportData>) => createQueryKey('getRosterImport', options);
+
+/**
+ * Read an import
+ *
+ * State, progress, the columns that were found and how many rows there are of each proposal.
+ */
+export const getRosterImportOptions = (options: Options<GetRosterImportData>) => queryOptions<GetRosterImportResponse, GetRosterImportError, GetRosterImportResponse, ReturnType<typeof getRosterImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRosterImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRosterImportQueryKey(options)
+});
+
+/**
+ * Apply an import
+ *
+ * A job does what was decided, all of it or nothing: look at `state`. 409 `roster-rows-undecided` while rows wait for a decision; 422 `roster-decision-not-possible` names rows that were decided to be the same member.
+ */
+export const applyRosterImportMutation = (options?: Partial<Options<ApplyRosterImportData>>): UseMutationOptions<ApplyRosterImportResponse, ApplyRosterImportError, Options<ApplyRosterImportData>> => {
+    const mutationOptions: UseMutationOptions<ApplyRosterImportResponse, ApplyRosterImportError, Options<ApplyRosterImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await applyRosterImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say what the columns mean
+ *
+ * Needed are the name, the day of admission and, unless the list is of one cell, the cell's code or name. Reads the rows again; decisions are lost. 422 `roster-columns-not-possible`.
+ */
+export const mapRosterColumnsMutation = (options?: Partial<Options<MapRosterColumnsData>>): UseMutationOptions<MapRosterColumnsResponse, MapRosterColumnsError, Options<MapRosterColumnsData>> => {
+    const mutationOptions: UseMutationOptions<MapRosterColumnsResponse, MapRosterColumnsError, Options<MapRosterColumnsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mapRosterColumns({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Decide on all rows of a proposal
+ *
+ * On those without a decision; PENDING takes all decisions of the proposal back.
+ */
+export const decideRosterRowsMutation = (options?: Partial<Options<DecideRosterRowsData>>): UseMutationOptions<DecideRosterRowsResponse, DecideRosterRowsError, Options<DecideRosterRowsData>> => {
+    const mutationOptions: UseMutationOptions<DecideRosterRowsResponse, DecideRosterRowsError, Options<DecideRosterRowsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideRosterRows({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRosterErrorFileQueryKey = (options: Options<GetRosterErrorFileData>) => createQueryKey('getRosterErrorFile', options);
+
+/**
+ * Download the rows with errors
+ *
+ * As they were in the file, with their number and, in Vietnamese, what is wrong. No cell can become a formula.
+ */
+export const getRosterErrorFileOptions = (options: Options<GetRosterErrorFileData>) => queryOptions<GetRosterErrorFileResponse, GetRosterErrorFileError, GetRosterErrorFileResponse, ReturnType<typeof getRosterErrorFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRosterErrorFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRosterErrorFileQueryKey(options)
+});
+
+export const listRosterRowsQueryKey = (options: Options<ListRosterRowsData>) => createQueryKey('listRosterRows', options);
+
+/**
+ * List the rows of an import
+ *
+ * In the order of the file, then the members who are not in it.
+ */
+export const listRosterRowsOptions = (options: Options<ListRosterRowsData>) => queryOptions<ListRosterRowsResponse, ListRosterRowsError, ListRosterRowsResponse, ReturnType<typeof listRosterRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRosterRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRosterRowsQueryKey(options)
+});
+
+/**
+ * Decide on a row
+ *
+ * Starts from the row's own `etag`. 422 `roster-decision-not-possible` when it does not fit the proposal, or the member is not of the organisation.
+ */
+export const decideRosterRowMutation = (options?: Partial<Options<DecideRosterRowData>>): UseMutationOptions<DecideRosterRowResponse, DecideRosterRowError, Options<DecideRosterRowData>> => {
+    const mutationOptions: UseMutationOptions<DecideRosterRowResponse, DecideRosterRowError, Options<DecideRosterRowData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideRosterRow({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Undo an applied import
+ *
+ * A job takes everything back: look at `state`. 409 `roster-undo-blocked` names the rows whose members were changed since; then nothing is taken back.
+ */
+export const undoRosterImportMutation = (options?: Partial<Options<UndoRosterImportData>>): UseMutationOptions<UndoRosterImportResponse, UndoRosterImportError, Options<UndoRosterImportData>> => {
+    const mutationOptions: UseMutationOptions<UndoRosterImportResponse, UndoRosterImportError, Options<UndoRosterImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await undoRosterImport({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -48,8 +48,11 @@ class RosterRepository implements PanacheRepositoryBase<RosterImport, UUID> {
     void keepUpload(UUID importId, byte[] file) {
         for (int from = 0, piece = 0; from < file.length; from += RosterUpload.LARGEST_PIECE, piece++) {
             int to = Math.min(file.length, from + RosterUpload.LARGEST_PIECE);
-            getEntityManager().persist(new RosterUpload(importId, piece, Arrays.copyOfRange(file, from, to)));
-            letGo();
+            RosterUpload kept = new RosterUpload(importId, piece, Arrays.copyOfRange(file, from, to));
+            getEntityManager().persist(kept);
+            getEntityManager().flush();
+            // Only the piece: the caller still holds other things of this transaction.
+            getEntityManager().detach(kept);
         }
     }
 

@@ -171,8 +171,9 @@ class BadQueryTest {
     private static Response get(String pathAndQuery) {
         String user = pathAndQuery.startsWith("audit-entries")
                 ? Api.INSPECTOR
-                : pathAndQuery.startsWith("invitations") ? Api.ADMINISTRATOR
-                : pathAndQuery.startsWith("roster-imports") ? Api.OFFICE : Api.SECRETARY;
+                : pathAndQuery.startsWith("invitations")
+                        ? Api.ADMINISTRATOR
+                        : pathAndQuery.startsWith("roster-imports") ? Api.OFFICE : Api.SECRETARY;
         return Api.as(user).urlEncodingEnabled(false).get("/api/v1/" + pathAndQuery);
     }
 

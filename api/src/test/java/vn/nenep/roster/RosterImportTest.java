@@ -401,7 +401,12 @@ class RosterImportTest {
     private UUID root() {
         if (root == null) {
             root = inTransaction(() -> organizations.add(new NewOrganization(
-                    "99." + UUID.randomUUID().toString().substring(24), "Tỉnh Thử nghiệm", "PROVINCE_COMMITTEE", null, null, FOUNDED)));
+                    "99." + UUID.randomUUID().toString().substring(24),
+                    "Tỉnh Thử nghiệm",
+                    "PROVINCE_COMMITTEE",
+                    null,
+                    null,
+                    FOUNDED)));
             UUID office =
                     UUID.fromString(Answers.json(Answers.ok(Api.as(Api.OFFICE).get("/api/v1/me")))
                             .path("accountId")

@@ -30,9 +30,7 @@ class BodyLimit {
     private final long limit;
     private final List<LargerBody> larger;
 
-    BodyLimit(
-            @ConfigProperty(name = "nenep.http.largest-body") MemorySize limit,
-            @Any Instance<LargerBody> larger) {
+    BodyLimit(@ConfigProperty(name = "nenep.http.largest-body") MemorySize limit, @Any Instance<LargerBody> larger) {
         this.limit = limit.asLongValue();
         this.larger = larger.stream().toList();
     }

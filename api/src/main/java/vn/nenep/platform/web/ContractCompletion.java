@@ -44,7 +44,9 @@ public class ContractCompletion implements OASFilter {
             Map.entry("accountId", "The account."),
             Map.entry("invitationId", "The invitation."),
             Map.entry("importId", "The import of a list of members."),
-            Map.entry("rowNumber", "The row, by its number in the file; members who are not in the file follow after the last."));
+            Map.entry(
+                    "rowNumber",
+                    "The row, by its number in the file; members who are not in the file follow after the last."));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
