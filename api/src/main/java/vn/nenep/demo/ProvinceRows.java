@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
-import vn.nenep.member.NameWords;
 import vn.nenep.platform.persistence.Ids;
 import vn.nenep.platform.text.CleanText;
 import vn.nenep.platform.text.VietnameseNames;
@@ -42,10 +41,10 @@ class ProvinceRows {
     private final PreparedStatement paths;
     private final PreparedStatement people;
     private final PreparedStatement memberships;
-    private final PreparedStatement prefixes;
     private final PreparedStatement changes;
     private final PreparedStatement standings;
     private final List<PreparedStatement> all;
+    private final SearchRows search = new SearchRows();
     private int committees = 100;
     private int members;
 
@@ -66,15 +65,13 @@ class ProvinceRows {
                         + "admitted_on, recognized_on) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.memberships = connection.prepareStatement(
                 "INSERT INTO member_cell (id, member_id, cell_id, valid_from) VALUES (?, ?, ?, ?)");
-        this.prefixes = connection.prepareStatement(
-                "INSERT INTO member_name_prefix (prefix, sort_key, member_id) VALUES (?, ?, ?)");
         this.changes = connection.prepareStatement(
                 "INSERT INTO member_change (id, member_id, kind, effective_from, cell_id, recorded_at) "
                         + "VALUES (?, ?, 'ENROLLED', ?, ?, UTC_TIMESTAMP(6))");
         this.standings = connection.prepareStatement(
                 "INSERT INTO standing_period (id, member_id, standing, reason, valid_from, valid_to) "
                         + "VALUES (?, ?, ?, ?, ?, ?)");
-        this.all = List.of(organizations, parents, paths, people, memberships, prefixes, changes, standings);
+        this.all = List.of(organizations, parents, paths, people, memberships, changes, standings);
     }
 
     int countCells() throws SQLException {
@@ -111,6 +108,7 @@ class ProvinceRows {
 
     void finish() throws SQLException {
         send();
+        search.write(connection);
         for (PreparedStatement statement : all) {
             statement.close();
         }
@@ -153,9 +151,7 @@ class ProvinceRows {
                 probationary ? null : Date.valueOf(admitted.plusYears(1)));
         add(memberships, id, id, cell, since);
         add(changes, bytes(Ids.next()), id, since, cell);
-        for (String prefix : NameWords.prefixes(folded)) {
-            add(prefixes, prefix, sortKey, id);
-        }
+        search.add(folded, sortKey, id);
         if (chance >= 3 && chance < 6) {
             standing(id, "EXEMPT", "Tuổi cao, sức yếu");
         } else if (chance == 6) {
