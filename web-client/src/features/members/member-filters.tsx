@@ -5,7 +5,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Organization } from '@/api/generated';
+import type { OrganizationSummary } from '@/api/generated';
 import classes from './member-filters.module.css';
 import type { MemberFilter } from './queries';
 import { CATEGORY_WORDS, STANDING_WORDS } from './words';
@@ -16,7 +16,7 @@ const PAUSE_MS = 300;
 const STANDINGS = ['ACTIVE', 'EXEMPT', 'TEMPORARILY_AWAY', 'SPECIAL_DUTY'] as const;
 
 interface Props extends MemberFilter {
-  cells: readonly Organization[];
+  cells: readonly OrganizationSummary[];
 }
 
 /** By name, without diacritics as with them; by category and standing; by cell for whoever sees more than one. */

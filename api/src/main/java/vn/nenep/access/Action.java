@@ -20,6 +20,21 @@ import java.util.regex.Pattern;
 /** Every operation on an organisation's data and the roles that may do it: the one table of rights. */
 public enum Action {
     LIST_ORGANIZATIONS(EnumSet.allOf(Role.class)),
+    GET_ORGANIZATION(EnumSet.allOf(Role.class)),
+    GET_ORGANIZATION_HISTORY(EnumSet.allOf(Role.class)),
+    /** On the parent. */
+    CREATE_ORGANIZATION(EnumSet.of(ADMINISTRATOR)),
+    UPDATE_ORGANIZATION(EnumSet.of(ADMINISTRATOR)),
+    /** On the organisation and on its new parent. */
+    MOVE_ORGANIZATION(EnumSet.of(ADMINISTRATOR)),
+    /** On both. */
+    MERGE_ORGANIZATIONS(EnumSet.of(ADMINISTRATOR)),
+    SPLIT_ORGANIZATION(EnumSet.of(ADMINISTRATOR)),
+    CLOSE_ORGANIZATION(EnumSet.of(ADMINISTRATOR)),
+    PREVIEW_MOVE(EnumSet.of(ADMINISTRATOR)),
+    PREVIEW_MERGE(EnumSet.of(ADMINISTRATOR)),
+    PREVIEW_CLOSE(EnumSet.of(ADMINISTRATOR)),
+
     LIST_MEMBERS(EnumSet.allOf(Role.class)),
     GET_MEMBER(EnumSet.allOf(Role.class)),
     /** And the member's card number, contacts and day of birth. The member reads all of it without a role. */

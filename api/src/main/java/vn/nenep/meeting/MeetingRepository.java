@@ -28,6 +28,18 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         return query.list(getEntityManager()::createQuery, "m.plannedStart desc, m.id desc", page.rows());
     }
 
+    long countNotHeld(UUID organizationId) {
+        return count("organizationId = ?1 and state <> ?2", organizationId, MeetingState.CLOSED);
+    }
+
+    long countNotHeldUnder(UUID organizationId) {
+        return count(
+                "state <> ?2 and organizationId in (select path.descendantId from OrganizationPath path"
+                        + " where path.ancestorId = ?1)",
+                organizationId,
+                MeetingState.CLOSED);
+    }
+
     Optional<Meeting> findWithAgenda(UUID id) {
         return find("from Meeting m left join fetch m.agenda where m.id = ?1", id)
                 .singleResultOptional();

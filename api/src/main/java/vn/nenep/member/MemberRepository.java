@@ -167,6 +167,21 @@ class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
                 .getResultList();
     }
 
+    long countOf(UUID cellId) {
+        return count("cellId = ?1 and status = ?2 and not voided", cellId, MemberStatus.CURRENT);
+    }
+
+    long countUnder(UUID organizationId) {
+        return getEntityManager()
+                .createQuery("""
+                        select count(*) from OrganizationPath path, PartyMember m
+                        where path.ancestorId = :organization and m.cellId = path.descendantId
+                          and m.status = CURRENT and not m.voided
+                        """, Long.class)
+                .setParameter("organization", organizationId)
+                .getSingleResult();
+    }
+
     /** What happened to a member, the latest recorded first. */
     List<MemberChange> changes(UUID memberId, PageRequest page) {
         PageToken before = page.after(2).orElse(null);

@@ -1,6 +1,7 @@
 package vn.nenep.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.access.OrgScope;
 import vn.nenep.access.PeopleDirectory;
+import vn.nenep.organization.OrganizationMerged;
+import vn.nenep.organization.OrganizationSplit;
 import vn.nenep.platform.paging.Page;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
@@ -235,6 +238,21 @@ public class MemberService implements PeopleDirectory {
                             fullName, null, null, null, null, Position.valueOf(position), admittedOn, recognizedOn),
                     null,
                     null);
+        }
+    }
+
+    /** Whoever belongs to the merged cell belongs to the other one from that day on. */
+    void follow(@Observes OrganizationMerged merger) {
+        merges.transferAll(register.movement(merger.sourceId(), merger.targetId(), merger.day(), merger.reason()));
+    }
+
+    void follow(@Observes OrganizationSplit split) {
+        for (UUID memberId : split.memberIds()) {
+            PartyMember leaving = members.findForChange(memberId)
+                    .filter(member -> member.cellId.equals(split.sourceId()))
+                    .orElseThrow(() -> Problem.of(
+                            ProblemType.MEMBER_NOT_IN_CELL, "Only members of the cell come into the new one."));
+            register.transfer(leaving, split.newId(), split.day(), split.reason(), null);
         }
     }
 

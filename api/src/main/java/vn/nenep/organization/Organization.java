@@ -36,23 +36,46 @@ class Organization {
     @Column(name = "cell_type")
     CellType cellType;
 
-    /** The parent of today; {@link OrganizationParent} keeps those before. */
+    /** IANA name. */
+    String zone;
+
+    /** The parent of today, of a closed organisation its last one; {@link OrganizationParent} keeps those before. */
     @Column(name = "parent_id")
     UUID parentId;
 
     @Column(name = "active_from")
     LocalDate activeFrom;
 
+    /** Last day; null while open. The day before {@link #activeFrom} when it was closed on its first day. */
+    @Column(name = "active_to")
+    LocalDate activeTo;
+
     protected Organization() {}
 
-    Organization(
-            String code, String name, OrganizationKind kind, CellType cellType, UUID parentId, LocalDate activeFrom) {
-        this.code = code;
-        this.name = name;
-        this.searchName = CleanText.fold(name);
+    Organization(OrganizationKind kind, UUID parentId, LocalDate activeFrom, Naming naming) {
         this.kind = kind;
-        this.cellType = cellType;
         this.parentId = parentId;
         this.activeFrom = activeFrom;
+        take(naming);
+    }
+
+    /** What an administrator may correct at any time. */
+    record Naming(String code, String name, CellType cellType, String zone) {}
+
+    final void take(Naming naming) {
+        code = naming.code();
+        name = naming.name();
+        searchName = CleanText.fold(naming.name());
+        cellType = naming.cellType();
+        zone = naming.zone();
+    }
+
+    /** @param day the first on which it is no more */
+    void close(LocalDate day) {
+        activeTo = day.minusDays(1);
+    }
+
+    boolean isOpen() {
+        return activeTo == null;
     }
 }

@@ -36,4 +36,9 @@ class OrganizationParent {
         this.parentId = parentId;
         this.validFrom = validFrom;
     }
+
+    /** @param day the first on which it is no more */
+    void end(LocalDate day) {
+        validTo = day.minusDays(1);
+    }
 }

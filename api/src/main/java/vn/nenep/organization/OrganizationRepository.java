@@ -2,10 +2,14 @@ package vn.nenep.organization;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
@@ -14,37 +18,72 @@ import vn.nenep.platform.text.CleanText;
 @ApplicationScoped
 class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {
 
-    List<Organization> list(OrgScope scope, OrganizationFilter filter, String folded, PageRequest page) {
+    /** An organisation and where it stood on the day that was asked for. */
+    record Placed(Organization organization, UUID parentId) {}
+
+    /** Those that were active on that day, under the parent of that day. */
+    List<Placed> list(OrgScope scope, OrganizationFilter filter, LocalDate day, PageRequest page) {
         PageToken after = page.after(1).orElse(null);
         return getEntityManager()
-                .createQuery("from Organization o where " + OrgScope.within("o.id") + """
+                .createQuery(
+                        "select o, p.parentId from Organization o left join OrganizationParent p"
+                                + " on p.organizationId = o.id and p.validFrom <= :day"
+                                + " and (p.validTo is null or p.validTo >= :day) where " + OrgScope.within("o.id")
+                                + """
+                                   and o.activeFrom <= :day and (o.activeTo is null or o.activeTo >= :day)
                                    and (:kind is null or o.kind = :kind)
-                                   and (:parent is null or o.parentId = :parent)
+                                   and (:parent is null or p.parentId = :parent)
                                    and (:folded is null or o.searchName like :folded escape '!')
                                    and (:code is null or o.code > :code)
                                 order by o.code
-                                """, Organization.class)
+                                """,
+                        Placed.class)
                 .setParameter("roots", scope.roots())
+                .setParameter("day", day)
                 .setParameter("kind", filter.kind)
                 .setParameter("parent", filter.parentId)
-                .setParameter("folded", folded == null ? null : CleanText.likeAnywhere(folded))
+                .setParameter(
+                        "folded", filter.folded().map(CleanText::likeAnywhere).orElse(null))
                 .setParameter("code", after == null ? null : after.text(0))
                 .setMaxResults(page.rows())
                 .getResultList();
     }
 
-    List<OrganizationPath> pathsTo(UUID organizationId) {
-        return getEntityManager()
-                .createQuery("from OrganizationPath where descendantId = :id", OrganizationPath.class)
-                .setParameter("id", organizationId)
-                .getResultList();
+    /** For changes: nobody else changes it until the transaction ends. */
+    Optional<Organization> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<UUID> lineage(UUID organizationId) {
+    /** A new version, for a change that is recorded elsewhere. */
+    void touch(Organization organization) {
+        getEntityManager().lock(organization, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery("select id, name from Organization where id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    boolean isTaken(String code, UUID byAnotherThan) {
+        return count("code = ?1 and id <> ?2", code, byAnotherThan) > 0;
+    }
+
+    long countBelow(UUID id, OrganizationKind kind) {
         return getEntityManager()
-                .createQuery("select ancestorId from OrganizationPath where descendantId = :id", UUID.class)
-                .setParameter("id", organizationId)
-                .getResultList();
+                .createQuery("""
+                        select count(*) from OrganizationPath path, Organization o
+                        where path.ancestorId = :id and path.depth > 0 and o.id = path.descendantId
+                          and (:kind is null or o.kind = :kind) and o.activeTo is null
+                        """, Long.class)
+                .setParameter("id", id)
+                .setParameter("kind", kind)
+                .getSingleResult();
     }
 
     Optional<Organization> root() {
@@ -56,18 +95,10 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .createQuery("""
                         select o.id, o.code, o.name
                         from Organization o join OrganizationPath p on p.descendantId = o.id
-                        where p.ancestorId = :root and o.kind = CELL
+                        where p.ancestorId = :root and o.kind = CELL and o.activeTo is null
                         order by o.code
                         """, OrganizationService.CellName.class)
                 .setParameter("root", organizationId)
                 .getResultList();
-    }
-
-    List<Organization> findAllById(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
-    }
-
-    void add(Object row) {
-        getEntityManager().persist(row);
     }
 }

@@ -1,11 +1,16 @@
 package vn.nenep.organization;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.nenep.platform.web.Idempotency.Identified;
 
-@Schema(name = "Organization", description = "A committee or a cell in the tree.")
+@Schema(name = "Organization", description = "A committee, cell or group: where it stands today and what is below it.")
 record OrganizationView(
         @Schema(required = true) UUID id,
+
+        @Schema(hidden = true) long version,
 
         @Schema(required = true, examples = "38.001.004") String code,
 
@@ -16,16 +21,56 @@ record OrganizationView(
 
         @Schema(description = "Only cells have one.") CellType cellType,
 
-        @Schema(description = "Absent at the top of the tree.")
-        UUID parentId) {
+        @Schema(required = true, description = "IANA name.", examples = "Asia/Ho_Chi_Minh")
+        String zone,
 
-    static OrganizationView of(Organization organization) {
+        @Schema(description = "Absent at the top of the tree. Of a closed organisation the last one.")
+        UUID parentId,
+
+        @Schema(required = true, description = "Those above it that the caller may read, the highest first.")
+        List<OrganizationRef> ancestors,
+
+        @Schema(required = true, description = "First day.") LocalDate activeFrom,
+
+        @Schema(description = "Last day; absent while open. The day before the first when it was closed at once.")
+        LocalDate activeTo,
+
+        @Schema(required = true, description = "How many are directly below it today.")
+        long childCount,
+
+        @Schema(required = true, description = "How many cells are anywhere below it today, itself not counted.")
+        long cellCount,
+
+        @Schema(required = true, description = "How many members belong to it directly.")
+        long memberCount,
+
+        @Schema(
+                required = true,
+                description = "Operations that this caller may do with it as it is now.",
+                examples = "[\"updateOrganization\", \"moveOrganization\"]")
+        List<String> allowedActions)
+        implements Identified {
+
+    /** What is below an organisation today. */
+    record Counts(long children, long cells, long members) {}
+
+    static OrganizationView of(
+            Organization organization, List<OrganizationRef> ancestors, Counts counts, List<String> allowedActions) {
         return new OrganizationView(
                 organization.id,
+                organization.version,
                 organization.code,
                 organization.name,
                 organization.kind,
                 organization.cellType,
-                organization.parentId);
+                organization.zone,
+                organization.parentId,
+                ancestors,
+                organization.activeFrom,
+                organization.activeTo,
+                counts.children(),
+                counts.cells(),
+                counts.members(),
+                allowedActions);
     }
 }

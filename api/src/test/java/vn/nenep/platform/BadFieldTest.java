@@ -422,6 +422,94 @@ class BadFieldTest {
                 Wrong.meaning(all, "/decision", "ADD", "roster-decision-not-possible"));
     }
 
+    static Stream<Wrong> organizations() {
+        String create = "createOrganization";
+        return Stream.concat(
+                Stream.of(create, "updateOrganization", "splitOrganization").flatMap(BadFieldTest::namings),
+                Stream.of(
+                        Wrong.invalid(create, "/parentId", null),
+                        Wrong.invalid(create, "/parentId", "đảng ủy"),
+                        Wrong.unknown(create, "/parentId", UUID.randomUUID().toString()),
+                        Wrong.invalid(create, "/kind", null),
+                        Wrong.invalid(create, "/kind", "FAMILY"),
+                        Wrong.meaning(create, "/kind", "PROVINCE_COMMITTEE", "place-not-possible"),
+                        Wrong.meaning(create, "/kind", "SUPERIOR_COMMITTEE", "place-not-possible"),
+                        Wrong.meaning(create, "/kind", "CELL", "cell-type-not-possible"),
+                        Wrong.meaning(create, "/cellType", "STUDENT", "cell-type-not-possible"),
+                        Wrong.meaning("updateOrganization", "/cellType", "STUDENT", "cell-type-not-possible"),
+                        Wrong.invalid("splitOrganization", "/cellType", null),
+                        Wrong.invalid("splitOrganization", "/memberIds", null),
+                        Wrong.invalid("splitOrganization", "/memberIds", List.of()),
+                        Wrong.invalid("splitOrganization", "/memberIds", Collections.nCopies(501, UUID.randomUUID())),
+                        Wrong.invalid("splitOrganization", "/memberIds/0", "đồng chí Hoa"),
+                        Wrong.meaning("splitOrganization", "/memberIds/0", "$stranger", "member-not-in-cell"),
+                        Wrong.invalid(create, "/zone", "Asia/Atlantis"),
+                        Wrong.invalid(create, "/zone", "x".repeat(65)),
+                        Wrong.invalid("updateOrganization", "/zone", "")));
+    }
+
+    private static Stream<Wrong> namings(String op) {
+        return Stream.of(
+                Wrong.invalid(op, "/code", null),
+                Wrong.invalid(op, "/code", ""),
+                Wrong.invalid(op, "/code", "38 001"),
+                Wrong.invalid(op, "/code", "CB-ĐU"),
+                Wrong.invalid(op, "/code", "x".repeat(41)),
+                Wrong.invalid(op, "/name", null),
+                Wrong.invalid(op, "/name", " \t "),
+                Wrong.invalid(op, "/name", "x".repeat(201)),
+                Wrong.invalid(op, "/name", "Tổ đảng\u0000"),
+                Wrong.invalid(op, "/cellType", "VILLAGE"));
+    }
+
+    static Stream<Wrong> changesOfTheTree() {
+        Map<String, String> days = Map.of(
+                "createOrganization", "/activeFrom",
+                "updateOrganization", "/effectiveOn",
+                "moveOrganization", "/effectiveOn",
+                "mergeOrganizations", "/effectiveOn",
+                "splitOrganization", "/effectiveOn",
+                "closeOrganization", "/effectiveOn");
+        return Stream.of(
+                        days.entrySet().stream().flatMap(day -> daysOf(day.getKey(), day.getValue())),
+                        days.keySet().stream()
+                                .flatMap(op -> Stream.of(
+                                        Wrong.invalid(op, "/reason", "x".repeat(301)),
+                                        Wrong.invalid(op, "/decisionNumber", "x".repeat(101)))),
+                        Stream.of("moveOrganization", "mergeOrganizations", "splitOrganization", "closeOrganization")
+                                .flatMap(op -> Stream.of(
+                                        Wrong.invalid(op, "/reason", null),
+                                        Wrong.invalid(op, "/reason", "  "),
+                                        Wrong.invalid(op, "/effectiveOn", null))),
+                        Stream.of(
+                                Wrong.invalid("createOrganization", "/activeFrom", null),
+                                Wrong.invalid("moveOrganization", "/parentId", null),
+                                Wrong.unknown(
+                                        "moveOrganization",
+                                        "/parentId",
+                                        UUID.randomUUID().toString()),
+                                Wrong.invalid("mergeOrganizations", "/targetId", "chi bộ khác"),
+                                Wrong.unknown(
+                                        "mergeOrganizations",
+                                        "/targetId",
+                                        UUID.randomUUID().toString()),
+                                Wrong.meaning("mergeOrganizations", "/targetId", "$otherCell", "merge-not-possible")))
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<Wrong> daysOf(String op, String pointer) {
+        return Stream.of(
+                Wrong.invalid(op, pointer, ""),
+                Wrong.invalid(op, pointer, "hôm nay"),
+                Wrong.invalid(op, pointer, 20_000),
+                Wrong.invalid(op, pointer, List.of(2026, 11, 1)),
+                Wrong.invalid(op, pointer, "2026-11-31"),
+                Wrong.invalid(op, pointer, "2026-11-01T00:00:00Z"),
+                Wrong.meaning(op, pointer, "2101-05-17", "time-not-possible"),
+                Wrong.meaning(op, pointer, "+999999999-12-31", "time-not-possible"),
+                Wrong.meaning(op, pointer, "1999-12-31", "time-not-possible"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource({
         "plans",
@@ -434,13 +522,15 @@ class BadFieldTest {
         "standings",
         "roles",
         "invitations",
-        "rosters"
+        "rosters",
+        "organizations",
+        "changesOfTheTree"
     })
     void oneWrongValue(Wrong wrong) {
         Call call = READY.computeIfAbsent(wrong.operation, Calls::prepare);
         String before = call.state();
 
-        Response answer = call.send(caller(wrong.operation), mangled(call.body(), wrong));
+        Response answer = call.send(caller(call), mangled(call.body(), wrong));
 
         if (wrong.field == null) {
             Answers.problem(answer, wrong.status, wrong.slug);
@@ -482,15 +572,15 @@ class BadFieldTest {
         };
     }
 
-    private static String caller(String operation) {
-        return switch (operation) {
+    private static String caller(Call call) {
+        return switch (call.operationId()) {
             case "answerCriticismRecord" -> Api.MEMBER;
             case "createMember", "transferMember", "endMembership" -> Api.OFFICE;
             case "adjustQualityScore" -> Api.SUPERIOR;
             case "createRoleAssignment", "endRoleAssignment", "handOverRole", "endAccount", "createInvitation" ->
                 Api.ADMINISTRATOR;
             case "mapRosterColumns", "decideRosterRow", "decideRosterRows" -> Api.OFFICE;
-            default -> Api.SECRETARY;
+            default -> call.watcher();
         };
     }
 }

@@ -88,7 +88,13 @@ class BadInputTest {
             "acceptInvitation",
             "mapRosterColumns",
             "decideRosterRow",
-            "decideRosterRows");
+            "decideRosterRows",
+            "createOrganization",
+            "updateOrganization",
+            "moveOrganization",
+            "mergeOrganizations",
+            "splitOrganization",
+            "closeOrganization");
 
     private static final List<String> VERSIONED = List.of(
             "updateMember",
@@ -118,11 +124,21 @@ class BadInputTest {
             "decideRosterRow",
             "decideRosterRows",
             "applyRosterImport",
-            "undoRosterImport");
+            "undoRosterImport",
+            "updateOrganization",
+            "moveOrganization",
+            "mergeOrganizations",
+            "splitOrganization",
+            "closeOrganization");
 
     private static final List<String> ON_ONE_OBJECT = Stream.concat(
                     VERSIONED.stream(),
                     Stream.of(
+                            "getOrganization",
+                            "getOrganizationHistory",
+                            "previewMove",
+                            "previewMerge",
+                            "previewClose",
                             "getMember",
                             "getMemberHistory",
                             "getMeeting",
@@ -297,7 +313,7 @@ class BadInputTest {
                     "withdrawInvitation",
                     "getAccount",
                     "getInvitation" -> Api.ADMINISTRATOR;
-            default -> Api.SECRETARY;
+            default -> ready(operation).watcher();
         };
     }
 

@@ -39,6 +39,7 @@ public final class Calls {
         reads("getQualityScore", () -> SheetFixture.submitted().path());
         AuditCalls.reads().forEach(Calls::reads);
 
+        MAKERS.putAll(OrganizationCalls.makers());
         MAKERS.put("createMeeting", Calls::createMeeting);
         MAKERS.put("updateMeeting", Calls::updateMeeting);
         MAKERS.put("announceMeeting", () -> meeting("announceMeeting", MeetingFixture.draft(), "/announce", null));

@@ -20,6 +20,10 @@ public class CellCalendar {
         this.zone = zone;
     }
 
+    public ZoneId zone() {
+        return zone;
+    }
+
     public Instant now() {
         return clock.instant();
     }

@@ -35,6 +35,7 @@ public class ContractCompletion implements OASFilter {
 
     /** What the ids in paths name. */
     private static final Map<String, String> PATH_IDS = Map.ofEntries(
+            Map.entry("organizationId", "The committee, cell or group."),
             Map.entry("meetingId", "The meeting."),
             Map.entry("memberId", "The member."),
             Map.entry("recordId", "The criticism record."),
@@ -80,8 +81,10 @@ public class ContractCompletion implements OASFilter {
 
         TreeSet<Integer> statuses = new TreeSet<>(List.of(401, 403, 406, 429, 500, 503));
         add(statuses, body || !parameters.isEmpty(), 400, 404);
-        add(statuses, body, 413, 415, 422);
-        add(statuses, change, 409);
+        boolean preview = operation.getOperationId().startsWith("preview");
+        add(statuses, body, 413, 415);
+        add(statuses, body || preview, 422);
+        add(statuses, change || preview, 409);
         add(statuses, versioned, 412, 428);
         statuses.forEach(status -> {
             contract.getComponents().addResponse("Problem" + status, response(status));
@@ -89,7 +92,7 @@ public class ContractCompletion implements OASFilter {
         });
 
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (status.startsWith("2") && !isList(operation)) {
+            if (status.startsWith("2") && hasVersion(operation)) {
                 addHeaders(response, status);
             }
         });
@@ -140,9 +143,10 @@ public class ContractCompletion implements OASFilter {
                 .example("\"3\"");
     }
 
-    private static boolean isList(Operation operation) {
-        return operation.getOperationId().startsWith("list")
-                || operation.getOperationId().endsWith("History");
+    /** Lists, histories and previews are no views of one thing. */
+    private static boolean hasVersion(Operation operation) {
+        String id = operation.getOperationId();
+        return !id.startsWith("list") && !id.startsWith("preview") && !id.endsWith("History");
     }
 
     private static void addHeaders(APIResponse response, String status) {

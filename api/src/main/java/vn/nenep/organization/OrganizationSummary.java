@@ -1,0 +1,44 @@
+package vn.nenep.organization;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A committee, cell or group in a list.")
+record OrganizationSummary(
+        @Schema(required = true) UUID id,
+
+        @Schema(required = true, examples = "38.001.004") String code,
+
+        @Schema(required = true, examples = "Chi bộ Khoa Xây dựng Đảng")
+        String name,
+
+        @Schema(required = true) OrganizationKind kind,
+
+        @Schema(description = "Only cells have one.") CellType cellType,
+
+        @Schema(description = "On the day that was asked for. Absent at the top of the tree.")
+        UUID parentId,
+
+        @Schema(required = true, description = "First day.") LocalDate activeFrom,
+
+        @Schema(description = "Last day; absent while open.")
+        LocalDate activeTo,
+
+        @Schema(required = true, description = "How many stood directly below it on that day.")
+        long childCount) {
+
+    static OrganizationSummary of(OrganizationRepository.Placed placed, long childCount) {
+        Organization organization = placed.organization();
+        return new OrganizationSummary(
+                organization.id,
+                organization.code,
+                organization.name,
+                organization.kind,
+                organization.cellType,
+                placed.parentId(),
+                organization.activeFrom,
+                organization.activeTo,
+                childCount);
+    }
+}

@@ -1,0 +1,22 @@
+CREATE TABLE organization_change (
+  id BINARY(16) NOT NULL,
+  organization_id BINARY(16) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  effective_on DATE NOT NULL,
+  reason VARCHAR(300),
+  decision_number VARCHAR(100),
+  code VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  parent_id BINARY(16),
+  other_id BINARY(16),
+  members INT,
+  children INT,
+  roles_ended INT,
+  account_id BINARY(16),
+  actor_name VARCHAR(120),
+  recorded_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (id),
+  INDEX ix_organization_change (organization_id, id),
+  CONSTRAINT fk_organization_change_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
+  CONSTRAINT fk_organization_change_account FOREIGN KEY (account_id) REFERENCES account (id)
+);
