@@ -5,6 +5,7 @@ import {
   IconHistory,
   IconKey,
   IconNotes,
+  IconSitemap,
   IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -25,6 +26,18 @@ export interface Destination {
   needs: string;
   /** Whoever may do this has a better place for the same things. */
   unless?: string;
+  /** Of use to some of those only who may. */
+  isFor?: (user: Reader) => boolean;
+}
+
+type Reader = Pick<CurrentUser, 'allowedActions' | 'roles'>;
+
+/** Whose role is on a committee, or on several organisations, has a tree to look at; a cell alone is none. */
+const WITH_A_TREE = new Set(['COMMITTEE_OFFICE', 'INSPECTOR', 'ADMINISTRATOR', 'INTEGRATION']);
+
+function seesATree({ roles }: Reader): boolean {
+  const places = new Set(roles.map(({ organizationId }) => organizationId));
+  return places.size > 1 || roles.some(({ role }) => WITH_A_TREE.has(role));
 }
 
 /** The places in the navigation, in its order. One without a route is not shown: a page appears when it is made. */
@@ -63,6 +76,15 @@ const DESTINATIONS: readonly Destination[] = [
     needs: 'listMembers',
   },
   {
+    to: paths.organizations,
+    label: msg('nav.organizations'),
+    shortLabel: msg('nav.organizations'),
+    about: msg('nav.organizations.about'),
+    Icon: IconSitemap,
+    needs: 'listOrganizations',
+    isFor: seesATree,
+  },
+  {
     to: paths.aboutMe,
     label: msg('nav.about-me'),
     shortLabel: msg('nav.about-me.short'),
@@ -88,9 +110,12 @@ const DESTINATIONS: readonly Destination[] = [
   },
 ];
 
-export function destinationsOf(user: Pick<CurrentUser, 'allowedActions'>): readonly Destination[] {
+export function destinationsOf(user: Reader): readonly Destination[] {
   const may = new Set(user.allowedActions);
-  return DESTINATIONS.filter(({ needs, unless }) => may.has(needs) && !(unless !== undefined && may.has(unless)));
+  return DESTINATIONS.filter(
+    ({ needs, unless, isFor }) =>
+      may.has(needs) && !(unless !== undefined && may.has(unless)) && (isFor?.(user) ?? true),
+  );
 }
 
 export function useDestinations(): readonly Destination[] {

@@ -5,6 +5,7 @@ import { PageSkeleton } from '@/ui/page-skeleton';
 import { accessRoutes } from './access-routes';
 import { rootRoute, shell, signedInRoute } from './base-routes';
 import { meetingRoutes } from './meeting-routes';
+import { organizationRoutes } from './organization-routes';
 import { peopleAndQualityRoutes } from './people-and-quality-routes';
 import { parseSearch, stringifySearch } from './search-params';
 
@@ -16,7 +17,7 @@ const homeRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  signedInRoute.addChildren([...meetingRoutes, ...peopleAndQualityRoutes, ...accessRoutes]),
+  signedInRoute.addChildren([...meetingRoutes, ...peopleAndQualityRoutes, ...accessRoutes, ...organizationRoutes]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -19,8 +19,7 @@ public class OrganizationRoles {
     private final Access access;
     private final CellCalendar calendar;
 
-    OrganizationRoles(
-            OrganizationRolesRepository roles, RoleKeeper keeper, Access access, CellCalendar calendar) {
+    OrganizationRoles(OrganizationRolesRepository roles, RoleKeeper keeper, Access access, CellCalendar calendar) {
         this.roles = roles;
         this.keeper = keeper;
         this.access = access;

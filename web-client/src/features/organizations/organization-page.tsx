@@ -1,0 +1,140 @@
+import { useLingui } from '@lingui/react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Organization } from '@/api/generated';
+import { formatDay } from '@/lib/dates';
+import { paths } from '@/lib/paths';
+import { LinkButton } from '@/ui/link-button';
+import { PageFrame } from '@/ui/page-frame';
+import { Cell, rowClass, RowList } from '@/ui/row-list';
+import { History } from './history';
+import classes from './organization-page.module.css';
+import { childrenQuery, organizationQuery } from './queries';
+import { KIND_WORDS, TYPE_WORDS } from './words';
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={classes.fact}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The day after, as the history has it: the first on which it was no more. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function Facts({ organization }: { organization: Organization }) {
+  const { i18n } = useLingui();
+  const { code, kind, cellType, ancestors, activeFrom, activeTo, cellCount, memberCount } = organization;
+  return (
+    <dl className={classes.facts}>
+      {ancestors.length > 0 && (
+        <Fact label={i18n._('organizations.above')}>
+          <ul className={classes.above}>
+            {ancestors.map(({ id, name }) => (
+              <li key={id}>
+                <Link to={paths.organization} params={{ organizationId: id }}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact label={i18n._('organizations.code')}>{code}</Fact>
+      <Fact label={i18n._('organizations.kind')}>{i18n._(KIND_WORDS[kind])}</Fact>
+      {cellType && <Fact label={i18n._('organizations.type')}>{i18n._(TYPE_WORDS[cellType])}</Fact>}
+      {kind === 'CELL' ? (
+        <Fact label={i18n._('organizations.members')}>
+          <Link to={paths.members} search={{ 'chi-bo': organization.id }}>
+            {i18n._('organizations.members.count', { count: memberCount })}
+          </Link>
+        </Fact>
+      ) : (
+        kind !== 'GROUP' && <Fact label={i18n._('organizations.cells')}>{String(cellCount)}</Fact>
+      )}
+      <Fact label={i18n._('organizations.active-from')}>{formatDay(activeFrom)}</Fact>
+      {activeTo !== undefined && <Fact label={i18n._('organizations.ended-on')}>{formatDay(dayAfter(activeTo))}</Fact>}
+    </dl>
+  );
+}
+
+function Below({ organizationId }: { organizationId: string }) {
+  const { i18n } = useLingui();
+  const { data: children = [] } = useQuery(childrenQuery(organizationId, undefined));
+  if (children.length === 0) return null;
+  return (
+    <section className={classes.section}>
+      <h2>{i18n._('organizations.below', { count: children.length })}</h2>
+      <RowList
+        heads={[
+          { label: i18n._('organizations.name'), width: 'minmax(0, 1fr)' },
+          { label: i18n._('organizations.code'), width: '12rem' },
+          { label: i18n._('organizations.kind'), width: '14rem' },
+        ]}
+      >
+        {children.map(({ id, name, code, kind }) => (
+          <li key={id}>
+            <Link to={paths.organization} params={{ organizationId: id }} className={rowClass}>
+              <Cell kind="main">{name}</Cell>
+              <Cell kind="detail">{code}</Cell>
+              <Cell kind="detail">{i18n._(KIND_WORDS[kind])}</Cell>
+            </Link>
+          </li>
+        ))}
+      </RowList>
+    </section>
+  );
+}
+
+/** What an administrator may do with it now; nothing for those who only read. */
+function Actions({ organization: { id, allowedActions } }: { organization: Organization }) {
+  const { i18n } = useLingui();
+  const actions = [
+    { needs: 'createOrganization', to: paths.newOrganization, label: i18n._('organizations.action.create') },
+    { needs: 'updateOrganization', to: paths.editOrganization, label: i18n._('organizations.action.update') },
+    { needs: 'moveOrganization', to: paths.moveOrganization, label: i18n._('organizations.action.move') },
+    { needs: 'mergeOrganizations', to: paths.mergeOrganization, label: i18n._('organizations.action.merge') },
+    { needs: 'splitOrganization', to: paths.splitOrganization, label: i18n._('organizations.action.split') },
+    { needs: 'closeOrganization', to: paths.closeOrganization, label: i18n._('organizations.action.close') },
+  ] as const;
+  const allowed = actions.filter(({ needs }) => allowedActions.includes(needs));
+  if (allowed.length === 0) return null;
+  return (
+    <nav className={classes.actions} aria-label={i18n._('organizations.actions')}>
+      {allowed.map(({ to, label }) => (
+        <LinkButton key={to} to={to} params={{ organizationId: id }}>
+          {label}
+        </LinkButton>
+      ))}
+    </nav>
+  );
+}
+
+export function OrganizationPage() {
+  const { i18n } = useLingui();
+  const { organizationId } = useParams({ from: '/signed-in/to-chuc/$organizationId' });
+  const {
+    data: { value: organization },
+  } = useSuspenseQuery(organizationQuery(organizationId));
+  return (
+    <PageFrame
+      title={organization.name}
+      lead={<Link to={paths.organizations}>{i18n._('organizations.back')}</Link>}
+      width="reading"
+    >
+      {organization.activeTo !== undefined && <p className={classes.closed}>{i18n._('organizations.closed')}</p>}
+      <Facts organization={organization} />
+      <Actions organization={organization} />
+      <Below organizationId={organizationId} />
+      <section className={classes.section}>
+        <h2>{i18n._('organizations.history')}</h2>
+        <History organizationId={organizationId} />
+      </section>
+    </PageFrame>
+  );
+}
