@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -446,11 +446,130 @@ export const transferMember = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * List committees and cells
+ * List committees, cells and groups
  *
- * Those on which one holds a role and everything below them, by code.
+ * Those on which one holds a role and everything below them, by code, as the tree stands today or stood on another day. Closed ones are listed for the days on which they were active.
  */
 export const listOrganizations = <ThrowOnError extends boolean = true>(options?: Options<ListOrganizationsData, ThrowOnError>) => (options?.client ?? client).get<ListOrganizationsResponses, ListOrganizationsErrors, ThrowOnError>({ url: '/api/v1/organizations', ...options });
+
+/**
+ * Found an organisation
+ *
+ * Puts a committee, cell or group into the tree, as an administrator of the parent. 409 `organization-code-taken`; 422 `place-not-possible` when nothing of that kind stands under the parent or the parent is closed, `cell-type-not-possible`, `time-not-possible` for a first day in the future or before the parent's.
+ */
+export const createOrganization = <ThrowOnError extends boolean = true>(options: Options<CreateOrganizationData, ThrowOnError>) => (options.client ?? client).post<CreateOrganizationResponses, CreateOrganizationErrors, ThrowOnError>({
+    url: '/api/v1/organizations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read an organisation
+ *
+ * What it is, where it stands, what is below it, and what the caller may do with it. The answer's `ETag` goes into the `If-Match` of the next change.
+ */
+export const getOrganization = <ThrowOnError extends boolean = true>(options: Options<GetOrganizationData, ThrowOnError>) => (options.client ?? client).get<GetOrganizationResponses, GetOrganizationErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}', ...options });
+
+/**
+ * Rename an organisation
+ *
+ * Its code, name, type and zone, also of a closed one. Its kind stays. 409 `organization-code-taken`; 422 `cell-type-not-possible`, `time-not-possible` for a day in the future or before its first.
+ */
+export const updateOrganization = <ThrowOnError extends boolean = true>(options: Options<UpdateOrganizationData, ThrowOnError>) => (options.client ?? client).put<UpdateOrganizationResponses, UpdateOrganizationErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close an organisation
+ *
+ * It is no more from that day on. Roles on it end at once. 409 `organization-not-empty` while organisations or members belong to it, `organization-closed`; 422 `time-not-possible` as for a move.
+ */
+export const closeOrganization = <ThrowOnError extends boolean = true>(options: Options<CloseOrganizationData, ThrowOnError>) => (options.client ?? client).post<CloseOrganizationResponses, CloseOrganizationErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a closing
+ *
+ * What still belongs to the organisation and stands against closing it, and the roles that would end.
+ */
+export const previewClose = <ThrowOnError extends boolean = true>(options: Options<PreviewCloseData, ThrowOnError>) => (options.client ?? client).get<PreviewCloseResponses, PreviewCloseErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/close-preview', ...options });
+
+/**
+ * Read an organisation's history
+ *
+ * What happened to it, from which day, why, by which decision and who entered it. The latest first. Other organisations are named only to those who may read them.
+ */
+export const getOrganizationHistory = <ThrowOnError extends boolean = true>(options: Options<GetOrganizationHistoryData, ThrowOnError>) => (options.client ?? client).get<GetOrganizationHistoryResponses, GetOrganizationHistoryErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/history', ...options });
+
+/**
+ * Merge an organisation into another
+ *
+ * From that day on its members and what is below it belong to the target, and it is closed. The caller administers both. Its meetings, attendance and scores stay its own. Roles on it end at once and are not given on the target by themselves; the history says how many. 422 `merge-not-possible` for different kinds, a closed target, itself or something below it; 422 `time-not-possible` as for a move; 409 `organization-closed`.
+ */
+export const mergeOrganizations = <ThrowOnError extends boolean = true>(options: Options<MergeOrganizationsData, ThrowOnError>) => (options.client ?? client).post<MergeOrganizationsResponses, MergeOrganizationsErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a merger
+ *
+ * What the merger would do, or the problem for which it would be refused.
+ */
+export const previewMerge = <ThrowOnError extends boolean = true>(options: Options<PreviewMergeData, ThrowOnError>) => (options.client ?? client).get<PreviewMergeResponses, PreviewMergeErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/merge-preview', ...options });
+
+/**
+ * Move an organisation
+ *
+ * Puts it, with everything below it, under another parent from a day on. The caller administers both. A change of the tree takes effect today or on a day in the past, never in the future and not before the last change of the places concerned: 422 `time-not-possible`. 422 `place-not-possible` under itself, under a closed parent or under a kind that does not fit; 409 `organization-closed`. Figures of a month before that day keep the tree of that month.
+ */
+export const moveOrganization = <ThrowOnError extends boolean = true>(options: Options<MoveOrganizationData, ThrowOnError>) => (options.client ?? client).post<MoveOrganizationResponses, MoveOrganizationErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a move
+ *
+ * What the move would do, or the problem for which it would be refused.
+ */
+export const previewMove = <ThrowOnError extends boolean = true>(options: Options<PreviewMoveData, ThrowOnError>) => (options.client ?? client).get<PreviewMoveResponses, PreviewMoveErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/move-preview', ...options });
+
+/**
+ * Split a cell
+ *
+ * Makes a new cell under the same parent of some of its members, and answers with the new cell. 409 `organization-code-taken`, `organization-closed`; 422 `member-not-in-cell`, `place-not-possible` for anything but a cell, `time-not-possible` as for a move.
+ */
+export const splitOrganization = <ThrowOnError extends boolean = true>(options: Options<SplitOrganizationData, ThrowOnError>) => (options.client ?? client).post<SplitOrganizationResponses, SplitOrganizationErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/split',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * List score sheets

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, adjustQualityScore, announceMeeting, answerCriticismRecord, applyRosterImport, closeMeeting, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createRoleAssignment, createRosterImport, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccount, getAttendance, getAuditHead, getCriteriaSet, getCriticismRecord, getInvitation, getMe, getMeeting, getMember, getMemberHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getVoteBase, grantExemption, handOverRole, listAccounts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listMeetings, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, mapRosterColumns, openMeeting, openQualityScore, type Options, recordAttendance, recordScoreVote, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateMeeting, updateMember, updateSelfScore, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, adjustQualityScore, announceMeeting, answerCriticismRecord, applyRosterImport, closeMeeting, closeOrganization, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccount, getAttendance, getAuditHead, getCriteriaSet, getCriticismRecord, getInvitation, getMe, getMeeting, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getVoteBase, grantExemption, handOverRole, listAccounts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listMeetings, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, previewClose, previewMerge, previewMove, recordAttendance, recordScoreVote, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateMeeting, updateMember, updateOrganization, updateSelfScore, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -840,9 +840,9 @@ export const transferMemberMutation = (options?: Partial<Options<TransferMemberD
 export const listOrganizationsQueryKey = (options?: Options<ListOrganizationsData>) => createQueryKey('listOrganizations', options);
 
 /**
- * List committees and cells
+ * List committees, cells and groups
  *
- * Those on which one holds a role and everything below them, by code.
+ * Those on which one holds a role and everything below them, by code, as the tree stands today or stood on another day. Closed ones are listed for the days on which they were active.
  */
 export const listOrganizationsOptions = (options?: Options<ListOrganizationsData>) => queryOptions<ListOrganizationsResponse, ListOrganizationsError, ListOrganizationsResponse, ReturnType<typeof listOrganizationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -856,6 +856,220 @@ export const listOrganizationsOptions = (options?: Options<ListOrganizationsData
     },
     queryKey: listOrganizationsQueryKey(options)
 });
+
+/**
+ * Found an organisation
+ *
+ * Puts a committee, cell or group into the tree, as an administrator of the parent. 409 `organization-code-taken`; 422 `place-not-possible` when nothing of that kind stands under the parent or the parent is closed, `cell-type-not-possible`, `time-not-possible` for a first day in the future or before the parent's.
+ */
+export const createOrganizationMutation = (options?: Partial<Options<CreateOrganizationData>>): UseMutationOptions<CreateOrganizationResponse, CreateOrganizationError, Options<CreateOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<CreateOrganizationResponse, CreateOrganizationError, Options<CreateOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getOrganizationQueryKey = (options: Options<GetOrganizationData>) => createQueryKey('getOrganization', options);
+
+/**
+ * Read an organisation
+ *
+ * What it is, where it stands, what is below it, and what the caller may do with it. The answer's `ETag` goes into the `If-Match` of the next change.
+ */
+export const getOrganizationOptions = (options: Options<GetOrganizationData>) => queryOptions<GetOrganizationResponse, GetOrganizationError, GetOrganizationResponse, ReturnType<typeof getOrganizationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOrganization({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOrganizationQueryKey(options)
+});
+
+/**
+ * Rename an organisation
+ *
+ * Its code, name, type and zone, also of a closed one. Its kind stays. 409 `organization-code-taken`; 422 `cell-type-not-possible`, `time-not-possible` for a day in the future or before its first.
+ */
+export const updateOrganizationMutation = (options?: Partial<Options<UpdateOrganizationData>>): UseMutationOptions<UpdateOrganizationResponse, UpdateOrganizationError, Options<UpdateOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<UpdateOrganizationResponse, UpdateOrganizationError, Options<UpdateOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close an organisation
+ *
+ * It is no more from that day on. Roles on it end at once. 409 `organization-not-empty` while organisations or members belong to it, `organization-closed`; 422 `time-not-possible` as for a move.
+ */
+export const closeOrganizationMutation = (options?: Partial<Options<CloseOrganizationData>>): UseMutationOptions<CloseOrganizationResponse, CloseOrganizationError, Options<CloseOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<CloseOrganizationResponse, CloseOrganizationError, Options<CloseOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const previewCloseQueryKey = (options: Options<PreviewCloseData>) => createQueryKey('previewClose', options);
+
+/**
+ * Preview a closing
+ *
+ * What still belongs to the organisation and stands against closing it, and the roles that would end.
+ */
+export const previewCloseOptions = (options: Options<PreviewCloseData>) => queryOptions<PreviewCloseResponse, PreviewCloseError, PreviewCloseResponse, ReturnType<typeof previewCloseQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewClose({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewCloseQueryKey(options)
+});
+
+export const getOrganizationHistoryQueryKey = (options: Options<GetOrganizationHistoryData>) => createQueryKey('getOrganizationHistory', options);
+
+/**
+ * Read an organisation's history
+ *
+ * What happened to it, from which day, why, by which decision and who entered it. The latest first. Other organisations are named only to those who may read them.
+ */
+export const getOrganizationHistoryOptions = (options: Options<GetOrganizationHistoryData>) => queryOptions<GetOrganizationHistoryResponse, GetOrganizationHistoryError, GetOrganizationHistoryResponse, ReturnType<typeof getOrganizationHistoryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOrganizationHistory({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOrganizationHistoryQueryKey(options)
+});
+
+/**
+ * Merge an organisation into another
+ *
+ * From that day on its members and what is below it belong to the target, and it is closed. The caller administers both. Its meetings, attendance and scores stay its own. Roles on it end at once and are not given on the target by themselves; the history says how many. 422 `merge-not-possible` for different kinds, a closed target, itself or something below it; 422 `time-not-possible` as for a move; 409 `organization-closed`.
+ */
+export const mergeOrganizationsMutation = (options?: Partial<Options<MergeOrganizationsData>>): UseMutationOptions<MergeOrganizationsResponse, MergeOrganizationsError, Options<MergeOrganizationsData>> => {
+    const mutationOptions: UseMutationOptions<MergeOrganizationsResponse, MergeOrganizationsError, Options<MergeOrganizationsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mergeOrganizations({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const previewMergeQueryKey = (options: Options<PreviewMergeData>) => createQueryKey('previewMerge', options);
+
+/**
+ * Preview a merger
+ *
+ * What the merger would do, or the problem for which it would be refused.
+ */
+export const previewMergeOptions = (options: Options<PreviewMergeData>) => queryOptions<PreviewMergeResponse, PreviewMergeError, PreviewMergeResponse, ReturnType<typeof previewMergeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewMerge({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewMergeQueryKey(options)
+});
+
+/**
+ * Move an organisation
+ *
+ * Puts it, with everything below it, under another parent from a day on. The caller administers both. A change of the tree takes effect today or on a day in the past, never in the future and not before the last change of the places concerned: 422 `time-not-possible`. 422 `place-not-possible` under itself, under a closed parent or under a kind that does not fit; 409 `organization-closed`. Figures of a month before that day keep the tree of that month.
+ */
+export const moveOrganizationMutation = (options?: Partial<Options<MoveOrganizationData>>): UseMutationOptions<MoveOrganizationResponse, MoveOrganizationError, Options<MoveOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<MoveOrganizationResponse, MoveOrganizationError, Options<MoveOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await moveOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const previewMoveQueryKey = (options: Options<PreviewMoveData>) => createQueryKey('previewMove', options);
+
+/**
+ * Preview a move
+ *
+ * What the move would do, or the problem for which it would be refused.
+ */
+export const previewMoveOptions = (options: Options<PreviewMoveData>) => queryOptions<PreviewMoveResponse, PreviewMoveError, PreviewMoveResponse, ReturnType<typeof previewMoveQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewMove({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewMoveQueryKey(options)
+});
+
+/**
+ * Split a cell
+ *
+ * Makes a new cell under the same parent of some of its members, and answers with the new cell. 409 `organization-code-taken`, `organization-closed`; 422 `member-not-in-cell`, `place-not-possible` for anything but a cell, `time-not-possible` as for a move.
+ */
+export const splitOrganizationMutation = (options?: Partial<Options<SplitOrganizationData>>): UseMutationOptions<SplitOrganizationResponse, SplitOrganizationError, Options<SplitOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<SplitOrganizationResponse, SplitOrganizationError, Options<SplitOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await splitOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listQualityScoresQueryKey = (options?: Options<ListQualityScoresData>) => createQueryKey('listQualityScores', options);
 
