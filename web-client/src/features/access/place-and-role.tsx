@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { Select } from '@mantine/core';
-import type { Organization, Role } from '@/api/generated';
+import type { OrganizationSummary, Role } from '@/api/generated';
 import { PersonSelect } from '@/ui/person-select';
 import { roleWord } from '@/ui/role-words';
 
 interface Place {
   value: string | null;
   onChange: (value: string | null) => void;
-  places: readonly Organization[];
+  places: readonly OrganizationSummary[];
   error: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { Organization, Role, RoleAssignment } from '@/api/generated';
+import type { OrganizationSummary, Role, RoleAssignment } from '@/api/generated';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { currentUserQuery } from '@/session/current-user';
@@ -81,7 +81,7 @@ function Roles({ filter }: { filter: RoleFilter }) {
   );
 }
 
-function Filters({ search, places }: { search: Record<string, string>; places: readonly Organization[] }) {
+function Filters({ search, places }: { search: Record<string, string>; places: readonly OrganizationSummary[] }) {
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const go = (next: Record<string, string>) =>
