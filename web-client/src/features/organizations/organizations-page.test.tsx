@@ -143,7 +143,7 @@ it('merges after showing what will change', async () => {
       return { body: cell, etag: '"5"' };
     },
   });
-  await userEvent.click(await screen.findByLabelText('Nhập vào', {}, SOON));
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Nhập vào' }, SOON));
   await userEvent.click(await screen.findByRole('option', { name: 'Chi bộ Khu phố 2 (cell-2)', hidden: true }));
   expect(await screen.findByText(/12 đảng viên và 0 tổ chức trực thuộc/)).toBeTruthy();
   expect(screen.getByText(/1 bí thư, phó bí thư/)).toBeTruthy();
