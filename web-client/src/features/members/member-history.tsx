@@ -14,7 +14,7 @@ function useDetails(change: MemberChange): string {
   const host = placeName ?? cellName;
   return [
     fromCellName !== undefined && i18n._('members.history.from-cell', { cell: fromCellName }),
-    host !== undefined && i18n._('members.history.to-cell', { cell: host }),
+    host !== undefined && (change.kind === 'ENROLLED' ? host : i18n._('members.history.to-cell', { cell: host })),
     leaveKind !== undefined && i18n._(LEAVE_WORDS[leaveKind]),
     corrected?.map((name) => i18n._(PROPERTY_WORDS[name] ?? name)).join(', '),
     formerName !== undefined && i18n._('members.history.former-name', { name: formerName }),

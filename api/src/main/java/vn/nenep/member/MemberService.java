@@ -136,6 +136,7 @@ public class MemberService implements PeopleDirectory {
     }
 
     /** As they are now: what {@link #correct} takes back. 404 when unknown. */
+    @Transactional
     public MemberDetails details(UUID memberId) {
         return members.findShown(memberId).orElseThrow(MemberService::unknown).details();
     }

@@ -22,6 +22,9 @@ class MemberViews {
             Action.START_SPECIAL_DUTY,
             Action.END_MEMBERSHIP);
 
+    private static final Set<Action> BEGINNINGS =
+            EnumSet.of(Action.GRANT_EXEMPTION, Action.START_TEMPORARY_TRANSFER, Action.START_SPECIAL_DUTY);
+
     private final MemberRepository members;
     private final Access access;
     private final CellCalendar calendar;
@@ -68,7 +71,13 @@ class MemberViews {
         Set<Action> possible = EnumSet.of(Action.GET_MEMBER_HISTORY);
         if (member.status == MemberStatus.CURRENT) {
             possible.addAll(ALWAYS);
-            periods.forEach(period -> possible.add(StandingKind.of(period.standing).end));
+            for (StandingPeriod period : periods) {
+                possible.add(StandingKind.of(period.standing).end);
+                if (period.validTo == null && !period.validFrom.isAfter(calendar.today())) {
+                    // Nothing can begin while this lasts without an end in sight.
+                    possible.removeAll(BEGINNINGS);
+                }
+            }
         }
         List<String> allowed = access.allowed(member.cellId, possible.stream());
         String history = Action.GET_MEMBER_HISTORY.operationId();

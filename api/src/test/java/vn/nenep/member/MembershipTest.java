@@ -159,7 +159,9 @@ class MembershipTest {
 
         assertThat(exempt.getString("standing")).isEqualTo("EXEMPT");
         assertThat(exempt.getString("standingFrom")).isEqualTo(today);
-        assertThat(exempt.getList("allowedActions", String.class)).contains("endExemption");
+        assertThat(exempt.getList("allowedActions", String.class))
+                .contains("endExemption")
+                .doesNotContain("grantExemption", "startTemporaryTransfer");
         JsonPath read = member.read().jsonPath();
         assertThat(read.getString("standing")).as("its last day is today").isEqualTo("EXEMPT");
         assertThat(read.getString("standingTo")).isEqualTo(today);
