@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.nenep.access.Decision.Deny;
 import vn.nenep.access.Decision.Permit;
 import vn.nenep.access.Decision.Reason;
+import vn.nenep.platform.time.CellCalendar;
 import vn.nenep.testing.AccountFixture;
 import vn.nenep.testing.Answers;
 import vn.nenep.testing.Api;
@@ -47,6 +49,12 @@ class AccessExplanationTest {
 
     @Inject
     AccountRepository repository;
+
+    @Inject
+    RoleAssignmentRepository assignments;
+
+    @Inject
+    CellCalendar calendar;
 
     @Inject
     OrgHierarchy hierarchy;
@@ -79,17 +87,7 @@ class AccessExplanationTest {
             LocalDate from = today.minusDays(dice.nextInt(4));
             LocalDate to = dice.nextInt(4) == 0 ? today.minusDays(1) : null;
             accounts.assign(account, role, places.get(relation), from, to, FOR_THIS_TEST);
-            Principal principal = principal(account);
-            ResourceRef resource = new ResourceRef(
-                    cell,
-                    QuarkusTransaction.requiringNew()
-                            .call(() -> hierarchy.lineage(cell))
-                            .organizations(),
-                    Set.of());
-            for (Action action : Action.values()) {
-                Decision decision = AccessPolicy.decide(principal, action, resource, today);
-                compare(decision, explain(action, cell, null), role + " on " + relation + ": " + action);
-            }
+            QuarkusTransaction.requiringNew().run(() -> compareAll(subject(account), cell, role + " on " + relation));
             takeBack();
         }
     }
@@ -126,16 +124,36 @@ class AccessExplanationTest {
                 .containsExactly("CELL_SECRETARY");
     }
 
-    private static void compare(Decision decision, Response answer, String what) {
-        if (decision instanceof Deny deny && deny.reason() == Reason.OUT_OF_SCOPE) {
-            assertThat(answer.statusCode()).as(what).isEqualTo(404);
-            return;
+    private void compareAll(String subject, UUID cell, String where) {
+        CurrentUser user = Bearer.of(subject, cache);
+        AccessExplanation explanation = new AccessExplanation(new Access(user, calendar), assignments);
+        ResourceRef resource = new ResourceRef(cell, hierarchy.lineage(cell).organizations(), Set.of());
+        for (Action action : Action.values()) {
+            Decision decision = AccessPolicy.decide(user.principal(), action, resource, calendar.today());
+            assertThat(said(explanation, action, cell))
+                    .as(where + ": " + action)
+                    .isEqualTo(expected(decision));
         }
-        JsonNode said = Answers.json(Answers.ok(answer));
-        assertThat(said.path("permitted").booleanValue()).as(what).isEqualTo(decision.permitted());
-        assertThat(said.at("/by/assignmentId").textValue())
-                .as(what)
-                .isEqualTo(decision instanceof Permit permit ? permit.by().id().toString() : null);
+    }
+
+    /** The assignment that permits, the word for the refusal, or "not-found". */
+    private static String said(AccessExplanation explanation, Action action, UUID cell) {
+        try {
+            AccessExplanationView view = explanation.explain(action.operationId(), cell, null);
+            assertThat(view.permitted()).isEqualTo(view.by() != null);
+            return view.by() == null
+                    ? view.reason().name()
+                    : view.by().assignmentId().toString();
+        } catch (HttpProblem problem) {
+            return problem.getType().toString();
+        }
+    }
+
+    private static String expected(Decision decision) {
+        if (decision instanceof Permit permit) {
+            return permit.by().id().toString();
+        }
+        return ((Deny) decision).reason() == Reason.OUT_OF_SCOPE ? "/problems/not-found" : "ROLE_NOT_ENOUGH";
     }
 
     private static Response explain(Action action, UUID organizationId, UUID memberId) {
@@ -144,10 +162,8 @@ class AccessExplanationTest {
                 .get("/api/v1/access/explanation" + query + (memberId == null ? "" : "&memberId=" + memberId));
     }
 
-    private Principal principal(UUID account) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> repository.findBySubject(repository.findById(account).subject))
-                .orElseThrow();
+    private String subject(UUID account) {
+        return repository.findById(account).subject;
     }
 
     private static Map<String, UUID> places() {

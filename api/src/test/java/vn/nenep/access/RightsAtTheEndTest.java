@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.Claims;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
 import vn.nenep.testing.AccountFixture;
 import vn.nenep.testing.Answers;
@@ -30,25 +26,6 @@ class RightsAtTheEndTest {
 
     @Inject
     AccountRepository accounts;
-
-    /** What a request's token says of its bearer. */
-    private record Token(String subject) implements JsonWebToken {
-        @Override
-        public String getName() {
-            return subject;
-        }
-
-        @Override
-        public Set<String> getClaimNames() {
-            return Set.of(Claims.sub.name());
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T getClaim(String name) {
-            return name.equals(Claims.sub.name()) ? (T) subject : null;
-        }
-    }
 
     @Test
     void aRoleThatEndedMeanwhileStopsTheChange() {
@@ -87,11 +64,7 @@ class RightsAtTheEndTest {
     private CurrentUser decided(String account) {
         String subject =
                 QuarkusTransaction.requiringNew().call(() -> accounts.findById(UUID.fromString(account)).subject);
-        CurrentUser user = new CurrentUser(
-                QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new Token(subject))
-                        .build(),
-                cache);
+        CurrentUser user = Bearer.of(subject, cache);
         assertThat(user.principal().grants()).isNotEmpty();
         return user;
     }
