@@ -28,10 +28,8 @@ class AccessExplanation {
     AccessExplanationView explain(String operationId, UUID organizationId, UUID memberId) {
         Action action = Action.ofOperation(operationId)
                 .orElseThrow(() -> Problem.of(ProblemType.INVALID_REQUEST, "This is no operation on an organisation."));
-        boolean personal = memberId != null && action.isPersonal();
-        Decision decision = personal
-                ? access.decidePersonal(action, organizationId, Set.of(memberId))
-                : access.decide(action, organizationId);
+        Decision decision =
+                access.decidePersonal(action, organizationId, memberId == null ? Set.of() : Set.of(memberId));
         if (decision instanceof Deny deny) {
             if (deny.reason() == Reason.OUT_OF_SCOPE) {
                 throw Problem.of(ProblemType.NOT_FOUND);

@@ -29,7 +29,9 @@ public final class AccessPolicy {
 
     /** As {@link #decide}, for records of which a person is the subject or the author. */
     public static Decision decidePersonal(Principal principal, Action action, ResourceRef resource, LocalDate today) {
-        if (principal.memberId() != null && resource.personallyConcerned().contains(principal.memberId())) {
+        if (action.isPersonal()
+                && principal.memberId() != null
+                && resource.personallyConcerned().contains(principal.memberId())) {
             return new Permit(null);
         }
         return decide(principal, action, resource, today);

@@ -119,7 +119,7 @@ public enum Action {
     ACCEPT_INVITATION(EnumSet.noneOf(Role.class));
 
     /** What a person may do because a record names that person, whatever the roles. */
-    private static final Set<Action> PERSONAL = EnumSet.of(GET_CRITICISM_RECORD);
+    private static final Set<Action> PERSONAL = EnumSet.of(GET_CRITICISM_RECORD, GET_MEMBER_HISTORY);
 
     private static final Pattern WORD_START = Pattern.compile("_([a-z])");
 

@@ -104,6 +104,29 @@ class AccessPolicyTest {
         assertThat(Action.GET_VOTE_BASE.operationId()).isEqualTo("getVoteBase");
     }
 
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void anActionIsFoundByItsOperation(Action action) {
+        assertThat(Action.ofOperation(action.operationId())).contains(action);
+        assertThat(Action.ofOperation(action.name())).isEmpty();
+        assertThat(Arrays.stream(Role.values()).filter(action::permits))
+                .containsExactlyInAnyOrderElementsOf(action.roles());
+    }
+
+    @Test
+    void onlyWhatNamesSomebodyIsReadForThat() {
+        assertThat(Arrays.stream(Action.values()).filter(Action::isPersonal))
+                .containsExactlyInAnyOrder(Action.GET_CRITICISM_RECORD, Action.GET_MEMBER_HISTORY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void beingNamedPermitsNothingElse(Action action) {
+        Principal named = new Principal(new UUID(1, 1), MEMBER, "Đỗ Thị Ưởng", List.of());
+        assertThat(AccessPolicy.decidePersonal(named, action, IN_CELL, TODAY).permitted())
+                .isEqualTo(action.isPersonal());
+    }
+
     private static boolean holds(LocalDate from, LocalDate to) {
         Grant grant = new Grant(new UUID(2, 1), Role.CELL_SECRETARY, CELL, from, to);
         return decide(Action.CREATE_MEETING, grant).permitted();
