@@ -127,6 +127,7 @@ processes+=($!)
 say "A database, and Keycloak with the realm of production"
 mkfifo "$work/in"
 ./mvnw -q -P services -Dnenep.identity=false -pl docker/local/deployment -am process-classes < "$work/in" > "$work/services" 2> "$work/services.log" &
+database=$!
 exec 3> "$work/in"
 keycloak_zip=$(find "${HOME}/.m2/repository/org/keycloak/keycloak-quarkus-dist" -name '*.zip' | sort -V | tail -n 1)
 mkdir "$work/unpacked"
@@ -161,7 +162,10 @@ password=$(openssl rand -hex 12)
 kcadm set-password -r nenep --username quantri.thu --new-password "$password"
 
 say "The service, as its container starts it"
-until grep -q QUARKUS_DATASOURCE_PASSWORD "$work/services"; do sleep 0.2; done
+until grep -q QUARKUS_DATASOURCE_PASSWORD "$work/services"; do
+  kill -0 "$database" 2> /dev/null || fail "the database did not start: $(cat "$work/services")"
+  sleep 0.2
+done
 eval "$(grep -E '^export QUARKUS_(DATASOURCE|FLYWAY)' "$work/services")"
 mkdir "$work/run-secrets"
 cp "$work/secrets/web-client-secret" "$work/run-secrets/quarkus.oidc.browser.credentials.secret"
