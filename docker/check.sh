@@ -85,8 +85,8 @@ say "  ok: all that the compose file names"
 # In a container they are seen through mounts of their own.
 chmod 0755 "$work/secrets"
 
-read -r web_port id_port api_port health_port <<< "$(node -e '
-  const servers = [0, 0, 0, 0].map(() => require("node:net").createServer().listen(0, "127.0.0.1"));
+read -r web_port plain_port id_port api_port health_port <<< "$(node -e '
+  const servers = [0, 0, 0, 0, 0].map(() => require("node:net").createServer().listen(0, "127.0.0.1"));
   setTimeout(() => { console.log(servers.map((s) => s.address().port).join(" ")); servers.forEach((s) => s.close()); }, 50);')"
 origin=https://$NENEP_HOST:$web_port
 id_origin=https://$NENEP_ID_HOST:$web_port
@@ -111,7 +111,7 @@ fill() {
 # The service believes one address only, that of the container "web": here it is 127.0.0.2.
 echo "proxy_bind 127.0.0.2;" >> "$work/nginx/nenep/proxy.conf"
 sed -i -e "s#/run/secrets#$work/secrets#" -e "s#listen 8443#listen 127.0.0.1:$web_port#" \
-  -e "s#listen 8080#listen 127.0.0.1:$((web_port + 1))#" "$work"/nginx/nenep/*.conf
+  -e "s#listen 8080#listen 127.0.0.1:$plain_port#" "$work"/nginx/nenep/*.conf
 sed -i -e "s#/tmp/#$work/tmp/#" -e "s#/dev/stdout#$work/tmp/access.log#" "$work/nginx/nginx.conf"
 nginx_test() {
   fill
@@ -123,6 +123,7 @@ NENEP_EDGE=proxy nginx_test
 NENEP_EDGE=tls nginx_test
 (as_nobody nginx -p "$work" -c "$work/nginx/nginx.conf" -g 'daemon off;') > "$work/nginx.log" 2>&1 &
 processes+=($!)
+await nginx $! "http://127.0.0.1:$health_port/"
 
 say "A database, and Keycloak with the realm of production"
 newest() { find "${HOME}/.m2/repository/$1" -name "*.$2" | sort -V | tail -n 1; }
