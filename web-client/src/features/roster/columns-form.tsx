@@ -93,7 +93,7 @@ export function ColumnsForm({ seen }: { seen: Versioned<RosterImport> }) {
   const isReady = REQUIRED.every((column) => places[column] !== undefined);
   return (
     <form
-      className={classes.section}
+      className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
         map.mutate();
