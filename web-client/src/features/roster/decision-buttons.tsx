@@ -29,7 +29,10 @@ export function DecisionButtons({ importId, row, isFixed, onChoose }: Props) {
     return decision === 'NONE' ? '' : i18n._(DECISION_WORDS[decision]);
   }
 
-  if (isFixed) return <p className={classes.decided}>{word(row.decision)}</p>;
+  if (isFixed) {
+    // Who was chosen is said beside the name.
+    return row.decision === 'MATCH' ? null : <p className={classes.decided}>{word(row.decision)}</p>;
+  }
   return (
     <div className={classes.decisions} role="group" aria-label={i18n._('roster.decide-on', { name })}>
       {ORDER.filter((decision) => row.possibleDecisions.includes(decision)).map((decision) => {
