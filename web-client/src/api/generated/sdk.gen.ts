@@ -764,7 +764,7 @@ export const getRosterImport = <ThrowOnError extends boolean = true>(options: Op
 /**
  * Apply an import
  *
- * A job does what was decided, all of it or nothing: look at `state`. 409 `roster-rows-undecided` while rows wait for a decision; 422 `roster-decision-not-possible` names rows that were decided to be the same member.
+ * A job does what was decided, all of it or nothing: look at `state`. 409 `roster-rows-undecided` while rows wait for a decision; 409 `roster-rows-share-member` names rows that were decided to be the same member.
  */
 export const applyRosterImport = <ThrowOnError extends boolean = true>(options: Options<ApplyRosterImportData, ThrowOnError>) => (options.client ?? client).post<ApplyRosterImportResponses, ApplyRosterImportErrors, ThrowOnError>({ url: '/api/v1/roster-imports/{importId}/apply', ...options });
 

@@ -280,38 +280,6 @@ export type AuditHead = {
 
 export type CellType = 'VILLAGE_RESIDENTIAL' | 'ADMIN_PUBLIC_SERVICE' | 'STATE_ENTERPRISE' | 'PRIVATE_FDI_ENTERPRISE' | 'STUDENT' | 'ARMED_FORCES';
 
-export type ChangeKind = 'CREATED' | 'UPDATED' | 'MOVED' | 'MERGED' | 'ABSORBED' | 'SPLIT' | 'CLOSED';
-
-/**
- * What a change of the tree would do. Nothing is changed by asking.
- */
-export type ChangePreview = {
-    /**
-     * Organisations that would stand elsewhere: on a move itself and everything below, else those directly below.
-     */
-    organizations: number;
-    /**
-     * Members concerned: on a move everywhere below, else those who belong to it directly.
-     */
-    members: number;
-    /**
-     * Meetings planned, announced or open, counted as the members are.
-     */
-    meetingsNotHeld: number;
-    /**
-     * Roles on the organisation itself that would end. Whoever needs one elsewhere is given it there.
-     */
-    rolesEnding: Array<RoleCount>;
-    /**
-     * Roles further up that would no longer reach it.
-     */
-    rolesLosing: Array<RoleCount>;
-    /**
-     * Roles further up that would newly reach it.
-     */
-    rolesGaining: Array<RoleCount>;
-};
-
 /**
  * When the meeting really ended.
  */
@@ -320,21 +288,6 @@ export type CloseMeetingRequest = {
      * Now when absent; after the actual start and not in the future.
      */
     actualEnd?: Instant;
-};
-
-/**
- * From when an organisation is no more.
- */
-export type CloseOrganizationRequest = {
-    /**
-     * First day on which it is no more: today or earlier, not before the last change of its place.
-     */
-    effectiveOn: LocalDate;
-    reason: string;
-    /**
-     * Number of the decision.
-     */
-    decisionNumber?: string;
 };
 
 /**
@@ -459,39 +412,6 @@ export type CreateMemberRequest = {
     reason?: string;
     /**
      * Of the decision or the letter by which they came.
-     */
-    decisionNumber?: string;
-};
-
-/**
- * A committee, cell or group to be put into the tree.
- */
-export type CreateOrganizationRequest = {
-    /**
-     * Under which organisation it stands.
-     */
-    parentId: Uuid;
-    /**
-     * No other organisation has it.
-     */
-    code: string;
-    name: string;
-    kind: OrganizationKind;
-    /**
-     * Needed for a cell; nothing else has one.
-     */
-    cellType?: CellType;
-    /**
-     * IANA name; that of the service when absent.
-     */
-    zone?: string;
-    /**
-     * First day: today or earlier, not before the parent's.
-     */
-    activeFrom: LocalDate;
-    reason?: string;
-    /**
-     * Number of the decision.
      */
     decisionNumber?: string;
 };
@@ -1079,25 +999,6 @@ export type MemberChangeKind = 'ENROLLED' | 'CORRECTED' | 'TRANSFERRED' | 'LEFT'
 export type MemberStatus = 'CURRENT' | 'LEFT';
 
 /**
- * Of which organisation this one becomes a part.
- */
-export type MergeOrganizationsRequest = {
-    /**
-     * The organisation that stays.
-     */
-    targetId: Uuid;
-    /**
-     * First day on which it is no more: today or earlier, not before the last change of its place.
-     */
-    effectiveOn: LocalDate;
-    reason: string;
-    /**
-     * Number of the decision.
-     */
-    decisionNumber?: string;
-};
-
-/**
  * What a sheet still lacks before the cell can vote on it.
  */
 export type MissingEntry = {
@@ -1106,25 +1007,6 @@ export type MissingEntry = {
 };
 
 export type MissingWhat = 'POINTS' | 'REASON';
-
-/**
- * Where an organisation stands from now on.
- */
-export type MoveOrganizationRequest = {
-    /**
-     * The new parent.
-     */
-    parentId: Uuid;
-    /**
-     * First day on which it is so: today or earlier, not before the last change of its place.
-     */
-    effectiveOn: LocalDate;
-    reason: string;
-    /**
-     * Number of the decision.
-     */
-    decisionNumber?: string;
-};
 
 /**
  * When the meeting really began.
@@ -1144,7 +1026,7 @@ export type OpenQualityScoreRequest = {
 };
 
 /**
- * A committee, cell or group: where it stands today and what is below it.
+ * A committee or a cell in the tree.
  */
 export type Organization = {
     id: Uuid;
@@ -1156,135 +1038,12 @@ export type Organization = {
      */
     cellType?: CellType;
     /**
-     * IANA name.
-     */
-    zone: string;
-    /**
-     * Absent at the top of the tree. Of a closed organisation the last one.
+     * Absent at the top of the tree.
      */
     parentId?: Uuid;
-    /**
-     * Those above it that the caller may read, the highest first.
-     */
-    ancestors: Array<OrganizationRef>;
-    /**
-     * First day.
-     */
-    activeFrom: LocalDate;
-    /**
-     * Last day; absent while open. The day before the first when it was closed at once.
-     */
-    activeTo?: LocalDate;
-    /**
-     * How many are directly below it today.
-     */
-    childCount: number;
-    /**
-     * How many cells are anywhere below it today, itself not counted.
-     */
-    cellCount: number;
-    /**
-     * How many members belong to it directly.
-     */
-    memberCount: number;
-    /**
-     * Operations that this caller may do with it as it is now.
-     */
-    allowedActions: Array<string>;
 };
 
-/**
- * One step in the life of an organisation.
- */
-export type OrganizationChange = {
-    id: Uuid;
-    kind: ChangeKind;
-    /**
-     * First day.
-     */
-    effectiveOn: LocalDate;
-    reason?: string;
-    /**
-     * Number of the decision.
-     */
-    decisionNumber?: string;
-    /**
-     * As it was from then on.
-     */
-    code: string;
-    /**
-     * As it was from then on.
-     */
-    name: string;
-    /**
-     * Under which organisation it stood from then on. Absent when the caller may not read that one.
-     */
-    parent?: OrganizationRef;
-    /**
-     * With which organisation it merged, or which one was split off. Absent when the caller may not read that one.
-     */
-    other?: OrganizationRef;
-    /**
-     * Members who went along with a merger or a split.
-     */
-    members?: number;
-    /**
-     * Organisations below that went along with a merger.
-     */
-    children?: number;
-    /**
-     * Roles on it that ended because of it.
-     */
-    rolesEnded?: number;
-    /**
-     * Who entered it; absent for what the service began with.
-     */
-    enteredBy?: string;
-    /**
-     * When it was entered.
-     */
-    enteredAt: Instant;
-};
-
-export type OrganizationKind = 'PROVINCE_COMMITTEE' | 'SUPERIOR_COMMITTEE' | 'GRASSROOTS_COMMITTEE' | 'CELL' | 'GROUP';
-
-/**
- * An organisation, by id and name.
- */
-export type OrganizationRef = {
-    id: Uuid;
-    name: string;
-};
-
-/**
- * A committee, cell or group in a list.
- */
-export type OrganizationSummary = {
-    id: Uuid;
-    code: string;
-    name: string;
-    kind: OrganizationKind;
-    /**
-     * Only cells have one.
-     */
-    cellType?: CellType;
-    /**
-     * On the day that was asked for. Absent at the top of the tree.
-     */
-    parentId?: Uuid;
-    /**
-     * First day.
-     */
-    activeFrom: LocalDate;
-    /**
-     * Last day; absent while open.
-     */
-    activeTo?: LocalDate;
-    /**
-     * How many stood directly below it on that day.
-     */
-    childCount: number;
-};
+export type OrganizationKind = 'PROVINCE_COMMITTEE' | 'SUPERIOR_COMMITTEE' | 'CELL';
 
 export type PageAccountView = {
     /**
@@ -1374,22 +1133,11 @@ export type PageMemberView = {
     nextPageToken?: string;
 };
 
-export type PageOrganizationChangeView = {
+export type PageOrganizationView = {
     /**
      * The rows, in the order of the list.
      */
-    items: Array<OrganizationChange>;
-    /**
-     * Send it as `pageToken` to read on. Absent on the last page.
-     */
-    nextPageToken?: string;
-};
-
-export type PageOrganizationSummary = {
-    /**
-     * The rows, in the order of the list.
-     */
-    items: Array<OrganizationSummary>;
+    items: Array<Organization>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
@@ -1457,7 +1205,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -1663,14 +1411,6 @@ export type RoleAssignment = {
      * Operations that this caller may do with it now. Absent in lists.
      */
     allowedActions?: Array<string>;
-};
-
-/**
- * How many hold a role.
- */
-export type RoleCount = {
-    role: Role;
-    count: number;
 };
 
 /**
@@ -1930,31 +1670,6 @@ export type SelfScoreEntry = {
     reason?: string;
 };
 
-/**
- * A new cell beside an old one, made of some of its members.
- */
-export type SplitOrganizationRequest = {
-    /**
-     * No other organisation has it.
-     */
-    code: string;
-    name: string;
-    cellType: CellType;
-    /**
-     * Members of the old cell who belong to the new one.
-     */
-    memberIds: Array<string>;
-    /**
-     * The new cell's first day: today or earlier, not before the old one's last change.
-     */
-    effectiveOn: LocalDate;
-    reason: string;
-    /**
-     * Number of the decision.
-     */
-    decisionNumber?: string;
-};
-
 export type Standing = 'ACTIVE' | 'EXEMPT' | 'TEMPORARILY_AWAY' | 'TEMPORARILY_HERE' | 'SPECIAL_DUTY';
 
 /**
@@ -2066,34 +1781,6 @@ export type UpdateMemberRequest = {
      * Day of official recognition; absent while probationary.
      */
     recognizedOn?: LocalDate;
-};
-
-/**
- * What an organisation is called, and why that changes.
- */
-export type UpdateOrganizationRequest = {
-    /**
-     * No other organisation has it.
-     */
-    code: string;
-    name: string;
-    /**
-     * Needed for a cell; nothing else has one.
-     */
-    cellType?: CellType;
-    /**
-     * IANA name; that of the service when absent.
-     */
-    zone?: string;
-    /**
-     * First day of the new names, for the history. Today when absent; never in the future.
-     */
-    effectiveOn?: LocalDate;
-    reason?: string;
-    /**
-     * Number of the decision.
-     */
-    decisionNumber?: string;
 };
 
 /**
@@ -2398,11 +2085,9 @@ export type EndAccountErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -2434,9 +2119,6 @@ export type EndAccountErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -2876,11 +2558,9 @@ export type CreateCriticismRecordErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -2908,9 +2588,6 @@ export type CreateCriticismRecordErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3062,11 +2739,9 @@ export type AnswerCriticismRecordErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -3098,9 +2773,6 @@ export type AnswerCriticismRecordErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3259,11 +2931,9 @@ export type CreateInvitationErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -3291,9 +2961,6 @@ export type CreateInvitationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3370,11 +3037,9 @@ export type AcceptInvitationErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -3402,9 +3067,6 @@ export type AcceptInvitationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3556,11 +3218,9 @@ export type WithdrawInvitationErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -3784,11 +3444,9 @@ export type CreateMeetingErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -3816,9 +3474,6 @@ export type CreateMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3970,11 +3625,9 @@ export type UpdateMeetingErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -4006,9 +3659,6 @@ export type UpdateMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4100,11 +3750,9 @@ export type AnnounceMeetingErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -4258,11 +3906,9 @@ export type RecordAttendanceErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -4290,9 +3936,6 @@ export type RecordAttendanceErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4380,11 +4023,9 @@ export type CloseMeetingErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -4416,9 +4057,6 @@ export type CloseMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4510,11 +4148,9 @@ export type OpenMeetingErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -4546,9 +4182,6 @@ export type OpenMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4787,11 +4420,9 @@ export type CreateMemberErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -4819,9 +4450,6 @@ export type CreateMemberErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4973,11 +4601,9 @@ export type UpdateMemberErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -5009,9 +4635,6 @@ export type UpdateMemberErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5103,11 +4726,9 @@ export type GrantExemptionErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -5139,9 +4760,6 @@ export type GrantExemptionErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5233,11 +4851,9 @@ export type EndExemptionErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -5269,9 +4885,6 @@ export type EndExemptionErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5436,11 +5049,9 @@ export type EndMembershipErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -5472,9 +5083,6 @@ export type EndMembershipErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5566,11 +5174,9 @@ export type StartSpecialDutyErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -5602,9 +5208,6 @@ export type StartSpecialDutyErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5696,11 +5299,9 @@ export type EndSpecialDutyErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -5732,9 +5333,6 @@ export type EndSpecialDutyErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5826,11 +5424,9 @@ export type StartTemporaryTransferErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -5862,9 +5458,6 @@ export type StartTemporaryTransferErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5956,11 +5549,9 @@ export type EndTemporaryTransferErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -5992,9 +5583,6 @@ export type EndTemporaryTransferErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6086,11 +5674,9 @@ export type TransferMemberErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -6122,9 +5708,6 @@ export type TransferMemberErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6161,10 +5744,6 @@ export type ListOrganizationsData = {
     body?: never;
     path?: never;
     query?: {
-        /**
-         * The tree as it stood on this day: who was active, and under whom. Today when absent.
-         */
-        activeOn?: LocalDate;
         /**
          * Only organisations of this kind.
          */
@@ -6236,1245 +5815,10 @@ export type ListOrganizationsResponses = {
     /**
      * OK
      */
-    200: PageOrganizationSummary;
+    200: PageOrganizationView;
 };
 
 export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrganizationsResponses];
-
-export type CreateOrganizationData = {
-    body: CreateOrganizationRequest;
-    headers?: {
-        /**
-         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/organizations';
-};
-
-export type CreateOrganizationErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     * `roster-rows-undecided`: Some rows of the list have no decision yet.
-     * `roster-undo-blocked`: Something was changed after the list was applied.
-     */
-    409: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     * `roster-file-too-large`: The file holds more than a list of members does.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `roster-file-unreadable`: The file is no list that can be read.
-     * `roster-file-unsafe`: The file holds more than values.
-     * `roster-columns-not-possible`: These columns cannot make a list of members.
-     * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type CreateOrganizationError = CreateOrganizationErrors[keyof CreateOrganizationErrors];
-
-export type CreateOrganizationResponses = {
-    /**
-     * Created
-     */
-    201: Organization;
-};
-
-export type CreateOrganizationResponse = CreateOrganizationResponses[keyof CreateOrganizationResponses];
-
-export type GetOrganizationData = {
-    body?: never;
-    path: {
-        /**
-         * The committee, cell or group.
-         */
-        organizationId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/organizations/{organizationId}';
-};
-
-export type GetOrganizationErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type GetOrganizationError = GetOrganizationErrors[keyof GetOrganizationErrors];
-
-export type GetOrganizationResponses = {
-    /**
-     * OK
-     */
-    200: Organization;
-};
-
-export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganizationResponses];
-
-export type UpdateOrganizationData = {
-    body: UpdateOrganizationRequest;
-    headers: {
-        /**
-         * The `ETag` of the view that this change starts from.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The committee, cell or group.
-         */
-        organizationId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/organizations/{organizationId}';
-};
-
-export type UpdateOrganizationErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     * `roster-rows-undecided`: Some rows of the list have no decision yet.
-     * `roster-undo-blocked`: Something was changed after the list was applied.
-     */
-    409: Problem;
-    /**
-     * `stale-version`: Somebody else changed this in the meantime.
-     */
-    412: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     * `roster-file-too-large`: The file holds more than a list of members does.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `roster-file-unreadable`: The file is no list that can be read.
-     * `roster-file-unsafe`: The file holds more than values.
-     * `roster-columns-not-possible`: These columns cannot make a list of members.
-     * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `precondition-required`: Send If-Match with the ETag you saw.
-     */
-    428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type UpdateOrganizationError = UpdateOrganizationErrors[keyof UpdateOrganizationErrors];
-
-export type UpdateOrganizationResponses = {
-    /**
-     * OK
-     */
-    200: Organization;
-};
-
-export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
-
-export type CloseOrganizationData = {
-    body: CloseOrganizationRequest;
-    headers: {
-        /**
-         * The `ETag` of the view that this change starts from.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The committee, cell or group.
-         */
-        organizationId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/organizations/{organizationId}/close';
-};
-
-export type CloseOrganizationErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     * `roster-rows-undecided`: Some rows of the list have no decision yet.
-     * `roster-undo-blocked`: Something was changed after the list was applied.
-     */
-    409: Problem;
-    /**
-     * `stale-version`: Somebody else changed this in the meantime.
-     */
-    412: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     * `roster-file-too-large`: The file holds more than a list of members does.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `roster-file-unreadable`: The file is no list that can be read.
-     * `roster-file-unsafe`: The file holds more than values.
-     * `roster-columns-not-possible`: These columns cannot make a list of members.
-     * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `precondition-required`: Send If-Match with the ETag you saw.
-     */
-    428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type CloseOrganizationError = CloseOrganizationErrors[keyof CloseOrganizationErrors];
-
-export type CloseOrganizationResponses = {
-    /**
-     * OK
-     */
-    200: Organization;
-};
-
-export type CloseOrganizationResponse = CloseOrganizationResponses[keyof CloseOrganizationResponses];
-
-export type PreviewCloseData = {
-    body?: never;
-    path: {
-        /**
-         * The committee, cell or group.
-         */
-        organizationId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/organizations/{organizationId}/close-preview';
-};
-
-export type PreviewCloseErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     * `roster-rows-undecided`: Some rows of the list have no decision yet.
-     * `roster-undo-blocked`: Something was changed after the list was applied.
-     */
-    409: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `roster-file-unreadable`: The file is no list that can be read.
-     * `roster-file-unsafe`: The file holds more than values.
-     * `roster-columns-not-possible`: These columns cannot make a list of members.
-     * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type PreviewCloseError = PreviewCloseErrors[keyof PreviewCloseErrors];
-
-export type PreviewCloseResponses = {
-    /**
-     * OK
-     */
-    200: ChangePreview;
-};
-
-export type PreviewCloseResponse = PreviewCloseResponses[keyof PreviewCloseResponses];
-
-export type GetOrganizationHistoryData = {
-    body?: never;
-    path: {
-        /**
-         * The committee, cell or group.
-         */
-        organizationId: Uuid;
-    };
-    query?: {
-        /**
-         * At most this many rows, 1 to 200.
-         */
-        limit?: number;
-        /**
-         * The `nextPageToken` of the page before.
-         */
-        pageToken?: string;
-    };
-    url: '/api/v1/organizations/{organizationId}/history';
-};
-
-export type GetOrganizationHistoryErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type GetOrganizationHistoryError = GetOrganizationHistoryErrors[keyof GetOrganizationHistoryErrors];
-
-export type GetOrganizationHistoryResponses = {
-    /**
-     * OK
-     */
-    200: PageOrganizationChangeView;
-};
-
-export type GetOrganizationHistoryResponse = GetOrganizationHistoryResponses[keyof GetOrganizationHistoryResponses];
-
-export type MergeOrganizationsData = {
-    body: MergeOrganizationsRequest;
-    headers: {
-        /**
-         * The `ETag` of the view that this change starts from.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The committee, cell or group.
-         */
-        organizationId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/organizations/{organizationId}/merge';
-};
-
-export type MergeOrganizationsErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     * `roster-rows-undecided`: Some rows of the list have no decision yet.
-     * `roster-undo-blocked`: Something was changed after the list was applied.
-     */
-    409: Problem;
-    /**
-     * `stale-version`: Somebody else changed this in the meantime.
-     */
-    412: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     * `roster-file-too-large`: The file holds more than a list of members does.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `roster-file-unreadable`: The file is no list that can be read.
-     * `roster-file-unsafe`: The file holds more than values.
-     * `roster-columns-not-possible`: These columns cannot make a list of members.
-     * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `precondition-required`: Send If-Match with the ETag you saw.
-     */
-    428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type MergeOrganizationsError = MergeOrganizationsErrors[keyof MergeOrganizationsErrors];
-
-export type MergeOrganizationsResponses = {
-    /**
-     * OK
-     */
-    200: Organization;
-};
-
-export type MergeOrganizationsResponse = MergeOrganizationsResponses[keyof MergeOrganizationsResponses];
-
-export type PreviewMergeData = {
-    body?: never;
-    path: {
-        /**
-         * The committee, cell or group.
-         */
-        organizationId: Uuid;
-    };
-    query: {
-        /**
-         * The organisation that stays.
-         */
-        targetId: Uuid;
-    };
-    url: '/api/v1/organizations/{organizationId}/merge-preview';
-};
-
-export type PreviewMergeErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     * `roster-rows-undecided`: Some rows of the list have no decision yet.
-     * `roster-undo-blocked`: Something was changed after the list was applied.
-     */
-    409: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `roster-file-unreadable`: The file is no list that can be read.
-     * `roster-file-unsafe`: The file holds more than values.
-     * `roster-columns-not-possible`: These columns cannot make a list of members.
-     * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type PreviewMergeError = PreviewMergeErrors[keyof PreviewMergeErrors];
-
-export type PreviewMergeResponses = {
-    /**
-     * OK
-     */
-    200: ChangePreview;
-};
-
-export type PreviewMergeResponse = PreviewMergeResponses[keyof PreviewMergeResponses];
-
-export type MoveOrganizationData = {
-    body: MoveOrganizationRequest;
-    headers: {
-        /**
-         * The `ETag` of the view that this change starts from.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The committee, cell or group.
-         */
-        organizationId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/organizations/{organizationId}/move';
-};
-
-export type MoveOrganizationErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     * `roster-rows-undecided`: Some rows of the list have no decision yet.
-     * `roster-undo-blocked`: Something was changed after the list was applied.
-     */
-    409: Problem;
-    /**
-     * `stale-version`: Somebody else changed this in the meantime.
-     */
-    412: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     * `roster-file-too-large`: The file holds more than a list of members does.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `roster-file-unreadable`: The file is no list that can be read.
-     * `roster-file-unsafe`: The file holds more than values.
-     * `roster-columns-not-possible`: These columns cannot make a list of members.
-     * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `precondition-required`: Send If-Match with the ETag you saw.
-     */
-    428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type MoveOrganizationError = MoveOrganizationErrors[keyof MoveOrganizationErrors];
-
-export type MoveOrganizationResponses = {
-    /**
-     * OK
-     */
-    200: Organization;
-};
-
-export type MoveOrganizationResponse = MoveOrganizationResponses[keyof MoveOrganizationResponses];
-
-export type PreviewMoveData = {
-    body?: never;
-    path: {
-        /**
-         * The committee, cell or group.
-         */
-        organizationId: Uuid;
-    };
-    query: {
-        /**
-         * The new parent.
-         */
-        parentId: Uuid;
-    };
-    url: '/api/v1/organizations/{organizationId}/move-preview';
-};
-
-export type PreviewMoveErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     * `roster-rows-undecided`: Some rows of the list have no decision yet.
-     * `roster-undo-blocked`: Something was changed after the list was applied.
-     */
-    409: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `roster-file-unreadable`: The file is no list that can be read.
-     * `roster-file-unsafe`: The file holds more than values.
-     * `roster-columns-not-possible`: These columns cannot make a list of members.
-     * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type PreviewMoveError = PreviewMoveErrors[keyof PreviewMoveErrors];
-
-export type PreviewMoveResponses = {
-    /**
-     * OK
-     */
-    200: ChangePreview;
-};
-
-export type PreviewMoveResponse = PreviewMoveResponses[keyof PreviewMoveResponses];
-
-export type SplitOrganizationData = {
-    body: SplitOrganizationRequest;
-    headers: {
-        /**
-         * The `ETag` of the view that this change starts from.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * The committee, cell or group.
-         */
-        organizationId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/organizations/{organizationId}/split';
-};
-
-export type SplitOrganizationErrors = {
-    /**
-     * `malformed-request`: The request cannot be read.
-     * `invalid-request`: The request breaks a rule of the contract.
-     * `invalid-page-token`: The page token was not issued for this list.
-     */
-    400: Problem;
-    /**
-     * `unauthenticated`: Sign in, or send a valid token.
-     */
-    401: Problem;
-    /**
-     * `not-allowed`: Your role does not allow this.
-     * `account-not-linked`: This sign-in is not linked to an account yet.
-     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
-     * `own-role`: Nobody gives or takes a role of one's own.
-     * `same-person`: Whoever submitted a sheet cannot decide on it.
-     */
-    403: Problem;
-    /**
-     * `not-found`: Nothing is known here under this address.
-     */
-    404: Problem;
-    /**
-     * `not-acceptable`: The answer is JSON.
-     */
-    406: Problem;
-    /**
-     * `wrong-state`: The current state does not allow this.
-     * `meeting-incomplete`: The meeting lacks what this step needs.
-     * `attendance-incomplete`: Some members have no mark yet.
-     * `attendance-conflict`: Somebody else changed these marks in the meantime.
-     * `quality-score-exists`: This meeting already has a score sheet.
-     * `quality-score-incomplete`: Some criteria lack points or a reason.
-     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
-     * `vote-not-carried`: The cell has not approved this sheet.
-     * `card-number-taken`: Another member has this card number.
-     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
-     * `role-already-held`: This account already holds this role there in these days.
-     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
-     * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
-     * `concurrent-change`: Somebody else changed the same thing at the same moment.
-     * `roster-rows-undecided`: Some rows of the list have no decision yet.
-     * `roster-undo-blocked`: Something was changed after the list was applied.
-     */
-    409: Problem;
-    /**
-     * `stale-version`: Somebody else changed this in the meantime.
-     */
-    412: Problem;
-    /**
-     * `body-too-large`: The request body is too large.
-     * `roster-file-too-large`: The file holds more than a list of members does.
-     */
-    413: Problem;
-    /**
-     * `unsupported-media-type`: The request body must be JSON.
-     */
-    415: Problem;
-    /**
-     * `member-not-in-cell`: This person is not a member of the cell.
-     * `member-not-on-roster`: This person is not on the roster of the meeting.
-     * `time-not-possible`: This time is not possible here.
-     * `day-not-possible`: This day is not possible here.
-     * `cell-not-possible`: This organisation is not possible here.
-     * `role-not-possible`: Role, organisation, account and days do not fit together.
-     * `delegation-not-possible`: This role cannot be stood in for like this.
-     * `invitation-not-valid`: This invitation code does not work.
-     * `vote-not-possible`: These votes do not fit the vote base.
-     * `points-not-possible`: These points do not fit the criterion.
-     * `roster-file-unreadable`: The file is no list that can be read.
-     * `roster-file-unsafe`: The file holds more than values.
-     * `roster-columns-not-possible`: These columns cannot make a list of members.
-     * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
-     * `idempotency-key-reused`: This idempotency key was used for another request.
-     */
-    422: Problem;
-    /**
-     * `precondition-required`: Send If-Match with the ETag you saw.
-     */
-    428: Problem;
-    /**
-     * `too-many-requests`: Too many requests.
-     */
-    429: Problem;
-    /**
-     * `internal-error`: Something went wrong on our side.
-     */
-    500: Problem;
-    /**
-     * `unavailable`: The service cannot answer right now.
-     */
-    503: Problem;
-};
-
-export type SplitOrganizationError = SplitOrganizationErrors[keyof SplitOrganizationErrors];
-
-export type SplitOrganizationResponses = {
-    /**
-     * OK
-     */
-    200: Organization;
-};
-
-export type SplitOrganizationResponse = SplitOrganizationResponses[keyof SplitOrganizationResponses];
 
 export type ListQualityScoresData = {
     body?: never;
@@ -7614,11 +5958,9 @@ export type OpenQualityScoreErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -7646,9 +5988,6 @@ export type OpenQualityScoreErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -7800,11 +6139,9 @@ export type AdjustQualityScoreErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -7836,9 +6173,6 @@ export type AdjustQualityScoreErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -7930,11 +6264,9 @@ export type ConfirmQualityScoreErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -8030,11 +6362,9 @@ export type UpdateSelfScoreErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -8066,9 +6396,6 @@ export type UpdateSelfScoreErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -8160,11 +6487,9 @@ export type SubmitQualityScoreErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -8260,11 +6585,9 @@ export type RecordScoreVoteErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -8296,9 +6619,6 @@ export type RecordScoreVoteErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -8473,11 +6793,9 @@ export type CreateRoleAssignmentErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -8505,9 +6823,6 @@ export type CreateRoleAssignmentErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -8590,11 +6905,9 @@ export type DelegateRoleErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -8622,9 +6935,6 @@ export type DelegateRoleErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -8776,11 +7086,9 @@ export type EndRoleAssignmentErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -8812,9 +7120,6 @@ export type EndRoleAssignmentErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -8906,11 +7211,9 @@ export type HandOverRoleErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -8942,9 +7245,6 @@ export type HandOverRoleErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -9112,11 +7412,9 @@ export type CreateRosterImportErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -9144,9 +7442,6 @@ export type CreateRosterImportErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -9362,11 +7657,9 @@ export type ApplyRosterImportErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -9462,11 +7755,9 @@ export type MapRosterColumnsErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -9498,9 +7789,6 @@ export type MapRosterColumnsErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -9592,11 +7880,9 @@ export type DecideRosterRowsErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -9628,9 +7914,6 @@ export type DecideRosterRowsErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -9876,11 +8159,9 @@ export type DecideRosterRowErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;
@@ -9912,9 +8193,6 @@ export type DecideRosterRowErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
-     * `place-not-possible`: This place in the tree is not possible.
-     * `merge-not-possible`: These organisations cannot become one.
-     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -10006,11 +8284,9 @@ export type UndoRosterImportErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
-     * `organization-code-taken`: Another organisation has this code.
-     * `organization-closed`: This organisation is closed.
-     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
      */
     409: Problem;

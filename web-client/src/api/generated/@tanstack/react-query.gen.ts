@@ -1423,7 +1423,7 @@ export const getRosterImportOptions = (options: Options<GetRosterImportData>) =>
 /**
  * Apply an import
  *
- * A job does what was decided, all of it or nothing: look at `state`. 409 `roster-rows-undecided` while rows wait for a decision; 422 `roster-decision-not-possible` names rows that were decided to be the same member.
+ * A job does what was decided, all of it or nothing: look at `state`. 409 `roster-rows-undecided` while rows wait for a decision; 409 `roster-rows-share-member` names rows that were decided to be the same member.
  */
 export const applyRosterImportMutation = (options?: Partial<Options<ApplyRosterImportData>>): UseMutationOptions<ApplyRosterImportResponse, ApplyRosterImportError, Options<ApplyRosterImportData>> => {
     const mutationOptions: UseMutationOptions<ApplyRosterImportResponse, ApplyRosterImportError, Options<ApplyRosterImportData>> = {

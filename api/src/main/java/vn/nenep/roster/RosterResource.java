@@ -97,7 +97,7 @@ class RosterResource {
 
     @GET
     @Path("/template")
-    @Produces(MediaType.WILDCARD)
+    @Produces({FileFormat.XLSX_TYPE, FileFormat.CSV_TYPE})
     @Operation(
             summary = "Download an empty list",
             description = "With the headings that are recognised, to be filled in.")
@@ -194,7 +194,7 @@ class RosterResource {
     @Operation(
             summary = "Apply an import",
             description = "A job does what was decided, all of it or nothing: look at `state`. 409 "
-                    + "`roster-rows-undecided` while rows wait for a decision; 422 `roster-decision-not-possible` names "
+                    + "`roster-rows-undecided` while rows wait for a decision; 409 `roster-rows-share-member` names "
                     + "rows that were decided to be the same member.")
     public RosterImportView applyRosterImport(
             @PathParam("importId") UUID importId, @HeaderParam("If-Match") IfMatch ifMatch) {
@@ -215,7 +215,7 @@ class RosterResource {
 
     @GET
     @Path("/{importId}/errors")
-    @Produces(MediaType.WILDCARD)
+    @Produces({FileFormat.XLSX_TYPE, FileFormat.CSV_TYPE})
     @Operation(
             summary = "Download the rows with errors",
             description = "As they were in the file, with their number and, in Vietnamese, what is wrong. No cell can "

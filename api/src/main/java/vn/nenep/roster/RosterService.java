@@ -155,7 +155,7 @@ public class RosterService {
         }
         List<Integer> twice = rows.sharingAMember(importId);
         if (!twice.isEmpty()) {
-            throw new RowsAtFault(ProblemType.ROSTER_DECISION_NOT_POSSIBLE, "roster.row.sameMember", twice);
+            throw new RowsAtFault(ProblemType.ROSTER_ROWS_SHARE_MEMBER, "roster.row.sameMember", twice);
         }
         changed.apply();
         jobs.enqueue(RosterJobs.APPLY, importId, access.principal().accountId());

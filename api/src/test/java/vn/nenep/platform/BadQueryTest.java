@@ -117,8 +117,7 @@ class BadQueryTest {
                 "access/explanation?action=dance&organizationId=00000000-0000-0000-0000-000000000000",
                 "access/explanation?action=getMeeting&organizationId=zz-zz-zz",
                 "access/explanation?action=getMeeting",
-                "roster-imports?organizationId=zz-zz-zz",
-                "roster-imports/template?format=docx"
+                "roster-imports?organizationId=zz-zz-zz"
             })
     void aFilterOfAWrongTypeIsNoFilterAtAll(String query) {
         Response answer = get(query);

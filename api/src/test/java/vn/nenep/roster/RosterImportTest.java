@@ -177,7 +177,7 @@ class RosterImportTest {
 
         Response refused = Api.as(Api.OFFICE, made.read()).post(made.path() + "/apply");
 
-        Answers.problem(refused, 422, "roster-decision-not-possible");
+        Answers.problem(refused, 409, "roster-rows-share-member");
         assertThat(Answers.json(refused).at("/violations/0/field").textValue()).isEqualTo("rows[5]");
     }
 
@@ -204,14 +204,16 @@ class RosterImportTest {
         list.set(1, with(with(list.get(1), 3, "31/02/1995"), 0, "=Cmd|'/c calc'!A1"));
         RosterFixture made = RosterFixture.read(committee, RosterFixture.csv(list));
 
-        Response csv = Api.as(Api.OFFICE).get(made.path() + "/errors?format=csv");
-        Response xlsx = Api.as(Api.OFFICE).get(made.path() + "/errors");
+        Response csv = Api.as(Api.OFFICE).accept("*/*").get(made.path() + "/errors?format=csv");
+        Response xlsx = Api.as(Api.OFFICE).accept("*/*").get(made.path() + "/errors");
+        Response docx = Api.as(Api.OFFICE).accept("*/*").get(made.path() + "/errors?format=docx");
 
         assertThat(csv.contentType()).startsWith("text/csv");
         assertThat(csv.asString())
                 .contains("Lỗi cần sửa")
                 .contains("'=Cmd")
                 .contains("Cột Họ và tên: không phải họ tên; Cột Ngày vào Đảng: không phải ngày");
+        Answers.problem(docx, 400, "invalid-request");
         byte[] workbook = xlsx.asByteArray();
         RosterFile.check(workbook);
         assertThat(RosterFile.read(workbook)).hasSize(2);

@@ -39,6 +39,7 @@ public enum ProblemType {
     ORGANIZATION_NOT_EMPTY(409, "Organisations or members still belong to it"),
     CONCURRENT_CHANGE(409, "Somebody else changed the same thing at the same moment"),
     ROSTER_ROWS_UNDECIDED(409, "Some rows of the list have no decision yet"),
+    ROSTER_ROWS_SHARE_MEMBER(409, "Several rows were decided to be the same member"),
     ROSTER_UNDO_BLOCKED(409, "Something was changed after the list was applied"),
     STALE_VERSION(412, "Somebody else changed this in the meantime"),
     BODY_TOO_LARGE(413, "The request body is too large"),
