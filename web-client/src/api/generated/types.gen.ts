@@ -280,6 +280,38 @@ export type AuditHead = {
 
 export type CellType = 'VILLAGE_RESIDENTIAL' | 'ADMIN_PUBLIC_SERVICE' | 'STATE_ENTERPRISE' | 'PRIVATE_FDI_ENTERPRISE' | 'STUDENT' | 'ARMED_FORCES';
 
+export type ChangeKind = 'CREATED' | 'UPDATED' | 'MOVED' | 'MERGED' | 'ABSORBED' | 'SPLIT' | 'CLOSED';
+
+/**
+ * What a change of the tree would do. Nothing is changed by asking.
+ */
+export type ChangePreview = {
+    /**
+     * Organisations that would stand elsewhere: on a move itself and everything below, else those directly below.
+     */
+    organizations: number;
+    /**
+     * Members concerned: on a move everywhere below, else those who belong to it directly.
+     */
+    members: number;
+    /**
+     * Meetings planned, announced or open, counted as the members are.
+     */
+    meetingsNotHeld: number;
+    /**
+     * Roles on the organisation itself that would end. Whoever needs one elsewhere is given it there.
+     */
+    rolesEnding: Array<RoleCount>;
+    /**
+     * Roles further up that would no longer reach it.
+     */
+    rolesLosing: Array<RoleCount>;
+    /**
+     * Roles further up that would newly reach it.
+     */
+    rolesGaining: Array<RoleCount>;
+};
+
 /**
  * When the meeting really ended.
  */
@@ -288,6 +320,21 @@ export type CloseMeetingRequest = {
      * Now when absent; after the actual start and not in the future.
      */
     actualEnd?: Instant;
+};
+
+/**
+ * From when an organisation is no more.
+ */
+export type CloseOrganizationRequest = {
+    /**
+     * First day on which it is no more: today or earlier, not before the last change of its place.
+     */
+    effectiveOn: LocalDate;
+    reason: string;
+    /**
+     * Number of the decision.
+     */
+    decisionNumber?: string;
 };
 
 /**
@@ -412,6 +459,39 @@ export type CreateMemberRequest = {
     reason?: string;
     /**
      * Of the decision or the letter by which they came.
+     */
+    decisionNumber?: string;
+};
+
+/**
+ * A committee, cell or group to be put into the tree.
+ */
+export type CreateOrganizationRequest = {
+    /**
+     * Under which organisation it stands.
+     */
+    parentId: Uuid;
+    /**
+     * No other organisation has it.
+     */
+    code: string;
+    name: string;
+    kind: OrganizationKind;
+    /**
+     * Needed for a cell; nothing else has one.
+     */
+    cellType?: CellType;
+    /**
+     * IANA name; that of the service when absent.
+     */
+    zone?: string;
+    /**
+     * First day: today or earlier, not before the parent's.
+     */
+    activeFrom: LocalDate;
+    reason?: string;
+    /**
+     * Number of the decision.
      */
     decisionNumber?: string;
 };
@@ -999,6 +1079,25 @@ export type MemberChangeKind = 'ENROLLED' | 'CORRECTED' | 'TRANSFERRED' | 'LEFT'
 export type MemberStatus = 'CURRENT' | 'LEFT';
 
 /**
+ * Of which organisation this one becomes a part.
+ */
+export type MergeOrganizationsRequest = {
+    /**
+     * The organisation that stays.
+     */
+    targetId: Uuid;
+    /**
+     * First day on which it is no more: today or earlier, not before the last change of its place.
+     */
+    effectiveOn: LocalDate;
+    reason: string;
+    /**
+     * Number of the decision.
+     */
+    decisionNumber?: string;
+};
+
+/**
  * What a sheet still lacks before the cell can vote on it.
  */
 export type MissingEntry = {
@@ -1007,6 +1106,25 @@ export type MissingEntry = {
 };
 
 export type MissingWhat = 'POINTS' | 'REASON';
+
+/**
+ * Where an organisation stands from now on.
+ */
+export type MoveOrganizationRequest = {
+    /**
+     * The new parent.
+     */
+    parentId: Uuid;
+    /**
+     * First day on which it is so: today or earlier, not before the last change of its place.
+     */
+    effectiveOn: LocalDate;
+    reason: string;
+    /**
+     * Number of the decision.
+     */
+    decisionNumber?: string;
+};
 
 /**
  * When the meeting really began.
@@ -1026,7 +1144,7 @@ export type OpenQualityScoreRequest = {
 };
 
 /**
- * A committee or a cell in the tree.
+ * A committee, cell or group: where it stands today and what is below it.
  */
 export type Organization = {
     id: Uuid;
@@ -1038,12 +1156,135 @@ export type Organization = {
      */
     cellType?: CellType;
     /**
-     * Absent at the top of the tree.
+     * IANA name.
+     */
+    zone: string;
+    /**
+     * Absent at the top of the tree. Of a closed organisation the last one.
      */
     parentId?: Uuid;
+    /**
+     * Those above it that the caller may read, the highest first.
+     */
+    ancestors: Array<OrganizationRef>;
+    /**
+     * First day.
+     */
+    activeFrom: LocalDate;
+    /**
+     * Last day; absent while open. The day before the first when it was closed at once.
+     */
+    activeTo?: LocalDate;
+    /**
+     * How many are directly below it today.
+     */
+    childCount: number;
+    /**
+     * How many cells are anywhere below it today, itself not counted.
+     */
+    cellCount: number;
+    /**
+     * How many members belong to it directly.
+     */
+    memberCount: number;
+    /**
+     * Operations that this caller may do with it as it is now.
+     */
+    allowedActions: Array<string>;
 };
 
-export type OrganizationKind = 'PROVINCE_COMMITTEE' | 'SUPERIOR_COMMITTEE' | 'CELL';
+/**
+ * One step in the life of an organisation.
+ */
+export type OrganizationChange = {
+    id: Uuid;
+    kind: ChangeKind;
+    /**
+     * First day.
+     */
+    effectiveOn: LocalDate;
+    reason?: string;
+    /**
+     * Number of the decision.
+     */
+    decisionNumber?: string;
+    /**
+     * As it was from then on.
+     */
+    code: string;
+    /**
+     * As it was from then on.
+     */
+    name: string;
+    /**
+     * Under which organisation it stood from then on. Absent when the caller may not read that one.
+     */
+    parent?: OrganizationRef;
+    /**
+     * With which organisation it merged, or which one was split off. Absent when the caller may not read that one.
+     */
+    other?: OrganizationRef;
+    /**
+     * Members who went along with a merger or a split.
+     */
+    members?: number;
+    /**
+     * Organisations below that went along with a merger.
+     */
+    children?: number;
+    /**
+     * Roles on it that ended because of it.
+     */
+    rolesEnded?: number;
+    /**
+     * Who entered it; absent for what the service began with.
+     */
+    enteredBy?: string;
+    /**
+     * When it was entered.
+     */
+    enteredAt: Instant;
+};
+
+export type OrganizationKind = 'PROVINCE_COMMITTEE' | 'SUPERIOR_COMMITTEE' | 'GRASSROOTS_COMMITTEE' | 'CELL' | 'GROUP';
+
+/**
+ * An organisation, by id and name.
+ */
+export type OrganizationRef = {
+    id: Uuid;
+    name: string;
+};
+
+/**
+ * A committee, cell or group in a list.
+ */
+export type OrganizationSummary = {
+    id: Uuid;
+    code: string;
+    name: string;
+    kind: OrganizationKind;
+    /**
+     * Only cells have one.
+     */
+    cellType?: CellType;
+    /**
+     * On the day that was asked for. Absent at the top of the tree.
+     */
+    parentId?: Uuid;
+    /**
+     * First day.
+     */
+    activeFrom: LocalDate;
+    /**
+     * Last day; absent while open.
+     */
+    activeTo?: LocalDate;
+    /**
+     * How many stood directly below it on that day.
+     */
+    childCount: number;
+};
 
 export type PageAccountView = {
     /**
@@ -1133,11 +1374,22 @@ export type PageMemberView = {
     nextPageToken?: string;
 };
 
-export type PageOrganizationView = {
+export type PageOrganizationChangeView = {
     /**
      * The rows, in the order of the list.
      */
-    items: Array<Organization>;
+    items: Array<OrganizationChange>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
+export type PageOrganizationSummary = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<OrganizationSummary>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
@@ -1205,7 +1457,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -1411,6 +1663,14 @@ export type RoleAssignment = {
      * Operations that this caller may do with it now. Absent in lists.
      */
     allowedActions?: Array<string>;
+};
+
+/**
+ * How many hold a role.
+ */
+export type RoleCount = {
+    role: Role;
+    count: number;
 };
 
 /**
@@ -1670,6 +1930,31 @@ export type SelfScoreEntry = {
     reason?: string;
 };
 
+/**
+ * A new cell beside an old one, made of some of its members.
+ */
+export type SplitOrganizationRequest = {
+    /**
+     * No other organisation has it.
+     */
+    code: string;
+    name: string;
+    cellType: CellType;
+    /**
+     * Members of the old cell who belong to the new one.
+     */
+    memberIds: Array<string>;
+    /**
+     * The new cell's first day: today or earlier, not before the old one's last change.
+     */
+    effectiveOn: LocalDate;
+    reason: string;
+    /**
+     * Number of the decision.
+     */
+    decisionNumber?: string;
+};
+
 export type Standing = 'ACTIVE' | 'EXEMPT' | 'TEMPORARILY_AWAY' | 'TEMPORARILY_HERE' | 'SPECIAL_DUTY';
 
 /**
@@ -1781,6 +2066,34 @@ export type UpdateMemberRequest = {
      * Day of official recognition; absent while probationary.
      */
     recognizedOn?: LocalDate;
+};
+
+/**
+ * What an organisation is called, and why that changes.
+ */
+export type UpdateOrganizationRequest = {
+    /**
+     * No other organisation has it.
+     */
+    code: string;
+    name: string;
+    /**
+     * Needed for a cell; nothing else has one.
+     */
+    cellType?: CellType;
+    /**
+     * IANA name; that of the service when absent.
+     */
+    zone?: string;
+    /**
+     * First day of the new names, for the history. Today when absent; never in the future.
+     */
+    effectiveOn?: LocalDate;
+    reason?: string;
+    /**
+     * Number of the decision.
+     */
+    decisionNumber?: string;
 };
 
 /**
@@ -2085,6 +2398,9 @@ export type EndAccountErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -2119,6 +2435,9 @@ export type EndAccountErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -2558,6 +2877,9 @@ export type CreateCriticismRecordErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -2588,6 +2910,9 @@ export type CreateCriticismRecordErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -2739,6 +3064,9 @@ export type AnswerCriticismRecordErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -2773,6 +3101,9 @@ export type AnswerCriticismRecordErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -2931,6 +3262,9 @@ export type CreateInvitationErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -2961,6 +3295,9 @@ export type CreateInvitationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3037,6 +3374,9 @@ export type AcceptInvitationErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -3067,6 +3407,9 @@ export type AcceptInvitationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3218,6 +3561,9 @@ export type WithdrawInvitationErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -3444,6 +3790,9 @@ export type CreateMeetingErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -3474,6 +3823,9 @@ export type CreateMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3625,6 +3977,9 @@ export type UpdateMeetingErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -3659,6 +4014,9 @@ export type UpdateMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -3750,6 +4108,9 @@ export type AnnounceMeetingErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -3906,6 +4267,9 @@ export type RecordAttendanceErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -3936,6 +4300,9 @@ export type RecordAttendanceErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4023,6 +4390,9 @@ export type CloseMeetingErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -4057,6 +4427,9 @@ export type CloseMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4148,6 +4521,9 @@ export type OpenMeetingErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -4182,6 +4558,9 @@ export type OpenMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4420,6 +4799,9 @@ export type CreateMemberErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -4450,6 +4832,9 @@ export type CreateMemberErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4601,6 +4986,9 @@ export type UpdateMemberErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -4635,6 +5023,9 @@ export type UpdateMemberErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4726,6 +5117,9 @@ export type GrantExemptionErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -4760,6 +5154,9 @@ export type GrantExemptionErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -4851,6 +5248,9 @@ export type EndExemptionErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -4885,6 +5285,9 @@ export type EndExemptionErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5049,6 +5452,9 @@ export type EndMembershipErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -5083,6 +5489,9 @@ export type EndMembershipErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5174,6 +5583,9 @@ export type StartSpecialDutyErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -5208,6 +5620,9 @@ export type StartSpecialDutyErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5299,6 +5714,9 @@ export type EndSpecialDutyErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -5333,6 +5751,9 @@ export type EndSpecialDutyErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5424,6 +5845,9 @@ export type StartTemporaryTransferErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -5458,6 +5882,9 @@ export type StartTemporaryTransferErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5549,6 +5976,9 @@ export type EndTemporaryTransferErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -5583,6 +6013,9 @@ export type EndTemporaryTransferErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5674,6 +6107,9 @@ export type TransferMemberErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -5708,6 +6144,9 @@ export type TransferMemberErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -5744,6 +6183,10 @@ export type ListOrganizationsData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * The tree as it stood on this day: who was active, and under whom. Today when absent.
+         */
+        activeOn?: LocalDate;
         /**
          * Only organisations of this kind.
          */
@@ -5815,10 +6258,1254 @@ export type ListOrganizationsResponses = {
     /**
      * OK
      */
-    200: PageOrganizationView;
+    200: PageOrganizationSummary;
 };
 
 export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrganizationsResponses];
+
+export type CreateOrganizationData = {
+    body: CreateOrganizationRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/organizations';
+};
+
+export type CreateOrganizationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateOrganizationError = CreateOrganizationErrors[keyof CreateOrganizationErrors];
+
+export type CreateOrganizationResponses = {
+    /**
+     * Created
+     */
+    201: Organization;
+};
+
+export type CreateOrganizationResponse = CreateOrganizationResponses[keyof CreateOrganizationResponses];
+
+export type GetOrganizationData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}';
+};
+
+export type GetOrganizationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetOrganizationError = GetOrganizationErrors[keyof GetOrganizationErrors];
+
+export type GetOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: Organization;
+};
+
+export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganizationResponses];
+
+export type UpdateOrganizationData = {
+    body: UpdateOrganizationRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}';
+};
+
+export type UpdateOrganizationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateOrganizationError = UpdateOrganizationErrors[keyof UpdateOrganizationErrors];
+
+export type UpdateOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: Organization;
+};
+
+export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
+
+export type CloseOrganizationData = {
+    body: CloseOrganizationRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/close';
+};
+
+export type CloseOrganizationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CloseOrganizationError = CloseOrganizationErrors[keyof CloseOrganizationErrors];
+
+export type CloseOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: Organization;
+};
+
+export type CloseOrganizationResponse = CloseOrganizationResponses[keyof CloseOrganizationResponses];
+
+export type PreviewCloseData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/close-preview';
+};
+
+export type PreviewCloseErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type PreviewCloseError = PreviewCloseErrors[keyof PreviewCloseErrors];
+
+export type PreviewCloseResponses = {
+    /**
+     * OK
+     */
+    200: ChangePreview;
+};
+
+export type PreviewCloseResponse = PreviewCloseResponses[keyof PreviewCloseResponses];
+
+export type GetOrganizationHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/organizations/{organizationId}/history';
+};
+
+export type GetOrganizationHistoryErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetOrganizationHistoryError = GetOrganizationHistoryErrors[keyof GetOrganizationHistoryErrors];
+
+export type GetOrganizationHistoryResponses = {
+    /**
+     * OK
+     */
+    200: PageOrganizationChangeView;
+};
+
+export type GetOrganizationHistoryResponse = GetOrganizationHistoryResponses[keyof GetOrganizationHistoryResponses];
+
+export type MergeOrganizationsData = {
+    body: MergeOrganizationsRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/merge';
+};
+
+export type MergeOrganizationsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type MergeOrganizationsError = MergeOrganizationsErrors[keyof MergeOrganizationsErrors];
+
+export type MergeOrganizationsResponses = {
+    /**
+     * OK
+     */
+    200: Organization;
+};
+
+export type MergeOrganizationsResponse = MergeOrganizationsResponses[keyof MergeOrganizationsResponses];
+
+export type PreviewMergeData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query: {
+        /**
+         * The organisation that stays.
+         */
+        targetId: Uuid;
+    };
+    url: '/api/v1/organizations/{organizationId}/merge-preview';
+};
+
+export type PreviewMergeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type PreviewMergeError = PreviewMergeErrors[keyof PreviewMergeErrors];
+
+export type PreviewMergeResponses = {
+    /**
+     * OK
+     */
+    200: ChangePreview;
+};
+
+export type PreviewMergeResponse = PreviewMergeResponses[keyof PreviewMergeResponses];
+
+export type MoveOrganizationData = {
+    body: MoveOrganizationRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/move';
+};
+
+export type MoveOrganizationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type MoveOrganizationError = MoveOrganizationErrors[keyof MoveOrganizationErrors];
+
+export type MoveOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: Organization;
+};
+
+export type MoveOrganizationResponse = MoveOrganizationResponses[keyof MoveOrganizationResponses];
+
+export type PreviewMoveData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query: {
+        /**
+         * The new parent.
+         */
+        parentId: Uuid;
+    };
+    url: '/api/v1/organizations/{organizationId}/move-preview';
+};
+
+export type PreviewMoveErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type PreviewMoveError = PreviewMoveErrors[keyof PreviewMoveErrors];
+
+export type PreviewMoveResponses = {
+    /**
+     * OK
+     */
+    200: ChangePreview;
+};
+
+export type PreviewMoveResponse = PreviewMoveResponses[keyof PreviewMoveResponses];
+
+export type SplitOrganizationData = {
+    body: SplitOrganizationRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/split';
+};
+
+export type SplitOrganizationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type SplitOrganizationError = SplitOrganizationErrors[keyof SplitOrganizationErrors];
+
+export type SplitOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: Organization;
+};
+
+export type SplitOrganizationResponse = SplitOrganizationResponses[keyof SplitOrganizationResponses];
 
 export type ListQualityScoresData = {
     body?: never;
@@ -5958,6 +7645,9 @@ export type OpenQualityScoreErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -5988,6 +7678,9 @@ export type OpenQualityScoreErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6139,6 +7832,9 @@ export type AdjustQualityScoreErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -6173,6 +7869,9 @@ export type AdjustQualityScoreErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6264,6 +7963,9 @@ export type ConfirmQualityScoreErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -6362,6 +8064,9 @@ export type UpdateSelfScoreErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -6396,6 +8101,9 @@ export type UpdateSelfScoreErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6487,6 +8195,9 @@ export type SubmitQualityScoreErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -6585,6 +8296,9 @@ export type RecordScoreVoteErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -6619,6 +8333,9 @@ export type RecordScoreVoteErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6793,6 +8510,9 @@ export type CreateRoleAssignmentErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -6823,6 +8543,9 @@ export type CreateRoleAssignmentErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -6905,6 +8628,9 @@ export type DelegateRoleErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -6935,6 +8661,9 @@ export type DelegateRoleErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -7086,6 +8815,9 @@ export type EndRoleAssignmentErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -7120,6 +8852,9 @@ export type EndRoleAssignmentErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -7211,6 +8946,9 @@ export type HandOverRoleErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -7245,6 +8983,9 @@ export type HandOverRoleErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -7412,6 +9153,9 @@ export type CreateRosterImportErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -7442,6 +9186,9 @@ export type CreateRosterImportErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -7657,6 +9404,9 @@ export type ApplyRosterImportErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -7755,6 +9505,9 @@ export type MapRosterColumnsErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -7789,6 +9542,9 @@ export type MapRosterColumnsErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -7880,6 +9636,9 @@ export type DecideRosterRowsErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -7914,6 +9673,9 @@ export type DecideRosterRowsErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -8159,6 +9921,9 @@ export type DecideRosterRowErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
@@ -8193,6 +9958,9 @@ export type DecideRosterRowErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
      * `idempotency-key-reused`: This idempotency key was used for another request.
      */
     422: Problem;
@@ -8284,6 +10052,9 @@ export type UndoRosterImportErrors = {
      * `role-already-held`: This account already holds this role there in these days.
      * `last-administrator`: Somebody else without an end date has to administer this organisation first.
      * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
      * `concurrent-change`: Somebody else changed the same thing at the same moment.
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
