@@ -965,10 +965,10 @@ export type MeetingSummary = {
 export type Member = {
     id: Uuid;
     fullName: string;
+    cellId: Uuid;
     /**
      * The cell of today, or the last one of somebody who has left.
      */
-    cellId: Uuid;
     cellName: string;
     category: MemberCategory;
     position: Position;

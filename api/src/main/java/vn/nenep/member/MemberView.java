@@ -14,10 +14,12 @@ record MemberView(
 
         @Schema(required = true, examples = "Đỗ Thị Ưởng") String fullName,
 
-        @Schema(required = true, description = "The cell of today, or the last one of somebody who has left.")
-        UUID cellId,
+        @Schema(required = true) UUID cellId,
 
-        @Schema(required = true, examples = "Chi bộ Khoa Xây dựng Đảng")
+        @Schema(
+                required = true,
+                description = "The cell of today, or the last one of somebody who has left.",
+                examples = "Chi bộ Khoa Xây dựng Đảng")
         String cellName,
 
         @Schema(required = true) MemberCategory category,
