@@ -272,7 +272,7 @@ expect "signing in over and over is slowed down" \
 kill -TERM "$service"
 wait "$service" || ended=$?
 expect "the service ends when it is told to" "${ended:-0}" '^(0|143)$'
-expect "then nginx says so" "$(curl -sk -D - "$origin/api/v1/me")" '503.*Retry-After: 10.*/problems/unavailable'
+expect "then nginx says so" "$(curl -sk -D - "$origin/api/v1/me")" '503.*[Rr]etry-[Aa]fter: 10.*/problems/unavailable'
 
 say "
 All of it passed. Not checked here, for want of an engine: the build of the images and the names of their bases, the
