@@ -1,6 +1,7 @@
 package vn.nenep.roster;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
@@ -22,6 +23,7 @@ class RosterPurge {
     private final RosterConfig config;
     private final CellCalendar calendar;
     private final Vertx vertx;
+    private long timer;
 
     RosterPurge(RosterRepository imports, RosterConfig config, CellCalendar calendar, Vertx vertx) {
         this.imports = imports;
@@ -32,12 +34,16 @@ class RosterPurge {
 
     void start(@Observes @Priority(6000) StartupEvent start) {
         purge(calendar.now());
-        vertx.setPeriodic(
+        timer = vertx.setPeriodic(
                 EVERY.toMillis(),
-                timer -> vertx.executeBlocking(() -> {
+                tick -> vertx.executeBlocking(() -> {
                     purge(calendar.now());
                     return null;
                 }));
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        vertx.cancelTimer(timer);
     }
 
     /** Returns how many imports have lost their people. */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
@@ -110,7 +111,7 @@ class RosterResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = FileFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<byte[]> getRosterTemplate(
+    public Response getRosterTemplate(
             @QueryParam("format")
                     @DefaultValue("xlsx")
                     @Parameter(
@@ -229,7 +230,7 @@ class RosterResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = FileFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<byte[]> getRosterErrorFile(
+    public Response getRosterErrorFile(
             @PathParam("importId") UUID importId,
             @QueryParam("format")
                     @DefaultValue("xlsx")
@@ -245,8 +246,8 @@ class RosterResource {
         return file(format, "dong-loi", content);
     }
 
-    private static RestResponse<byte[]> file(FileFormat format, String name, byte[] content) {
-        return RestResponse.ResponseBuilder.ok(content, format.mediaType)
+    private static Response file(FileFormat format, String name, byte[] content) {
+        return Response.ok(content, format.mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(name) + "\"")
                 .build();
     }

@@ -40,6 +40,7 @@ class JobRunner {
     private final Instance<JobWork> works;
     private final Clock clock;
     private final Vertx vertx;
+    private long timer;
     private final ManagedExecutor executor = ManagedExecutor.builder()
             .maxAsync(AT_ONCE)
             .propagated(ThreadContext.NONE)
@@ -56,10 +57,11 @@ class JobRunner {
     /** After the production guard, and after the demo data. */
     void start(@Observes @Priority(6000) StartupEvent start) {
         sweep();
-        vertx.setPeriodic(SWEEP.toMillis(), timer -> executor.execute(this::sweep));
+        timer = vertx.setPeriodic(SWEEP.toMillis(), tick -> executor.execute(this::sweep));
     }
 
     void stop(@Observes ShutdownEvent stop) {
+        vertx.cancelTimer(timer);
         executor.shutdown();
     }
 
