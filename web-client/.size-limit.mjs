@@ -21,9 +21,11 @@ const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry 
 
 /** Pages that bring form library, date picker and person search together; opened a few times a month. */
 const FORMS = new Set([
+  'src/app/access-form-pages.tsx',
   'src/app/meeting-plan-pages.tsx',
   'src/app/member-form-pages.tsx',
   'src/app/new-record-page.tsx',
+  'src/app/organization-form-pages.tsx',
 ]);
 
 export default [

@@ -58,6 +58,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     manifest: true,
+    // The entry lists the files of every page: short names keep that list, and so the first load, small.
+    rollupOptions: { output: { chunkFileNames: 'assets/[hash:7].js' } },
   },
   test: {
     environment: 'jsdom',

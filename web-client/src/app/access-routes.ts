@@ -3,6 +3,8 @@ import { paths } from '@/lib/paths';
 import { signedInRoute } from './base-routes';
 import { only } from './search-params';
 
+const formPages = () => import('./access-form-pages');
+
 const rolesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.roles,
@@ -13,13 +15,13 @@ const rolesRoute = createRoute({
 const giveRoleRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.giveRole,
-  component: lazyRouteComponent(() => import('@/features/access/give-role-page'), 'GiveRolePage'),
+  component: lazyRouteComponent(formPages, 'GiveRolePage'),
 });
 
 const inviteRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.invite,
-  component: lazyRouteComponent(() => import('@/features/access/invite-page'), 'InvitePage'),
+  component: lazyRouteComponent(formPages, 'InvitePage'),
 });
 
 const invitationsRoute = createRoute({
@@ -31,13 +33,13 @@ const invitationsRoute = createRoute({
 const standInRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.standIn,
-  component: lazyRouteComponent(() => import('@/features/access/delegate-page'), 'DelegatePage'),
+  component: lazyRouteComponent(formPages, 'DelegatePage'),
 });
 
 const roleRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.role,
-  component: lazyRouteComponent(() => import('@/features/access/role-page'), 'RolePage'),
+  component: lazyRouteComponent(formPages, 'RolePage'),
 });
 
 export const accessRoutes = [

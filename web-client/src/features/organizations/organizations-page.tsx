@@ -5,24 +5,25 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Organization } from '@/api/generated';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { currentUserQuery } from '@/session/current-user';
-import { DateField } from '@/ui/date-field';
 import { EmptyState } from '@/ui/empty-state';
 import { LoadMore } from '@/ui/load-more';
 import { PageFrame } from '@/ui/page-frame';
 import { PageSkeleton } from '@/ui/page-skeleton';
 import { Cell, rowClass, RowList } from '@/ui/row-list';
-import { today } from './grounds';
 import classes from './organizations-page.module.css';
 import { foundQuery, organizationQuery } from './queries';
 import { Tree } from './tree';
 import { KIND_WORDS } from './words';
 
 const PAUSE_MS = 300;
+
+/** The calendar is larger than the rest of the page, which need not wait for it. */
+const DayFilter = lazy(() => import('./day-filter'));
 
 /** Those that stand below none of the others: where the tree that this person sees begins. */
 export function tops(organizations: readonly Organization[]): Organization[] {
@@ -89,15 +90,9 @@ function Filters({ q, day }: { q: string; day: string | undefined }) {
           search(event.currentTarget.value);
         }}
       />
-      <DateField
-        label={i18n._('organizations.day')}
-        value={day ?? null}
-        placeholder={i18n._('organizations.day.today')}
-        maxDate={today()}
-        clearable
-        clearButtonProps={{ 'aria-label': i18n._('organizations.day.clear') }}
-        onChange={(picked) => go({ ngay: picked ?? '' })}
-      />
+      <Suspense fallback={<div className={classes.day} />}>
+        <DayFilter day={day} onPick={(picked) => go({ ngay: picked ?? '' })} />
+      </Suspense>
     </div>
   );
 }

@@ -122,7 +122,8 @@ class RoleAssignmentTest {
     @Test
     void nobodyChangesRolesOfOnesOwn() {
         String me = AccountFixture.of(Api.ADMINISTRATOR);
-        String own = ids("?role=ADMINISTRATOR&accountId=" + me).get(0);
+        String own = ids("?role=ADMINISTRATOR&accountId=" + me + "&organizationId=" + organization("province"))
+                .get(0);
         Response seen = Api.as(Api.ADMINISTRATOR).get(RoleFixture.ROLES + "/" + own);
         Map<String, Object> handover = Map.of(
                 "toAccountId",
@@ -158,7 +159,8 @@ class RoleAssignmentTest {
         try {
             String me = AccountFixture.of(Api.ADMINISTRATOR);
             String first = RoleFixture.ROLES + "/"
-                    + ids("?role=ADMINISTRATOR&accountId=" + me).get(0);
+                    + ids("?role=ADMINISTRATOR&accountId=" + me + "&organizationId=" + organization("province"))
+                            .get(0);
             Answers.problem(
                     Api.as(Api.OFFICE, Api.as(Api.OFFICE).get(first), REASON).post(first + "/end"),
                     409,

@@ -76,9 +76,9 @@ public record Call(
         return method != Method.GET;
     }
 
-    /** The version of what is watched; of a list, the rows. */
+    /** The version of what is watched; of a list, whose rows other work may be changing, which there are. */
     public String state() {
         Response seen = Answers.ok(Api.as(watcher).get(watched));
-        return seen.header("ETag") == null ? seen.asString() : seen.header("ETag");
+        return seen.header("ETag") == null ? seen.path("items.id").toString() : seen.header("ETag");
     }
 }
