@@ -8,7 +8,7 @@ interface DayFilterProps {
 }
 
 /** Of which day the tree is shown; today unless one is picked. */
-export default function DayFilter({ day, onPick }: DayFilterProps) {
+export function DayFilter({ day, onPick }: DayFilterProps) {
   const { i18n } = useLingui();
   return (
     <DateField

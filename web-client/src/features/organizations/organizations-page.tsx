@@ -23,7 +23,7 @@ import { KIND_WORDS } from './words';
 const PAUSE_MS = 300;
 
 /** The calendar is larger than the rest of the page, which need not wait for it. */
-const DayFilter = lazy(() => import('./day-filter'));
+const DayFilter = lazy(() => import('./day-filter').then((module) => ({ default: module.DayFilter })));
 
 /** Those that stand below none of the others: where the tree that this person sees begins. */
 export function tops(organizations: readonly Organization[]): Organization[] {
