@@ -6,6 +6,7 @@ import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * One call of an operation that would succeed for the right person.
@@ -56,12 +57,14 @@ public record Call(
 
     /** With the version that was seen, and without a body yet. */
     public RequestSpecification versioned(String user) {
-        RequestSpecification request = user == null ? Api.anonymous() : Api.as(user);
-        if (path.contains("format=")) {
-            // A file, and JSON when it is refused.
-            request = request.accept("*/*");
-        }
+        RequestSpecification request = asking(user, path);
         return etag == null ? request : request.header("If-Match", etag);
+    }
+
+    private static RequestSpecification asking(String user, String path) {
+        RequestSpecification request = user == null ? Api.anonymous() : Api.as(user);
+        // A file, and JSON when it is refused.
+        return path.contains("format=") ? request.accept("*/*") : request;
     }
 
     public Call at(String otherPath) {
@@ -76,9 +79,15 @@ public record Call(
         return method != Method.GET;
     }
 
-    /** The version of what is watched; of a list, whose rows other work may be changing, which there are. */
+    /** The version of what is watched; of a list, which rows there are: other work may be changing them. */
     public String state() {
-        Response seen = Answers.ok(Api.as(watcher).get(watched));
-        return seen.header("ETag") == null ? seen.path("items.id").toString() : seen.header("ETag");
+        Response seen = Answers.ok(asking(watcher, watched).get(watched));
+        if (seen.header("ETag") != null) {
+            return seen.header("ETag");
+        }
+        boolean listsObjects = seen.contentType().contains("json")
+                && seen.path("items.id") instanceof List<?> ids
+                && !ids.contains(null);
+        return listsObjects ? seen.path("items.id").toString() : seen.asString();
     }
 }

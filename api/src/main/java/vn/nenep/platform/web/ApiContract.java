@@ -29,8 +29,10 @@ import vn.nenep.platform.problem.ProblemDocument;
                                 zone, Asia/Ho_Chi_Minh. Lists are read page by page with `limit` and `pageToken`. Every \
                                 view has an `ETag`; a change sends it back in `If-Match` (428 when missing, 412 when \
                                 somebody was faster). A creation may carry an `Idempotency-Key` and is then safe to \
-                                repeat. Errors are RFC 9457 problems whose `type` is one of a fixed catalogue. What lies \
-                                outside the caller's organisations is not found.""",
+                                repeat. Errors are RFC 9457 problems whose `type` is one of a catalogue. Properties, \
+                                values of an enumeration and problem types are added over time, never taken away: a \
+                                client leaves alone what it does not know, and goes by the status. What lies outside \
+                                the caller's organisations is not found.""",
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
         servers = @Server(url = "/", description = "Wherever this contract was read from."),
         tags = {
