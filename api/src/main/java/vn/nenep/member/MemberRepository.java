@@ -79,11 +79,7 @@ class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
 
     boolean isCardTaken(String cardNumber, UUID exceptMemberId) {
         return cardNumber != null
-                && find(
-                                "cardNumber = ?1 and status = ?2 and voided = false and id <> ?3",
-                                cardNumber,
-                                MemberStatus.CURRENT,
-                                exceptMemberId)
+                && find("cardInUse = ?1 and id <> ?2", cardNumber, exceptMemberId)
                         .firstResultOptional()
                         .isPresent();
     }

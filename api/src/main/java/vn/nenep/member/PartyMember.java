@@ -47,6 +47,10 @@ class PartyMember {
     @Column(name = "card_number")
     String cardNumber;
 
+    /** The same as long as it keeps others from carrying it; the database says so, and finds it by an index. */
+    @Column(name = "card_in_use", insertable = false, updatable = false)
+    String cardInUse;
+
     @Column(name = "born_on")
     LocalDate bornOn;
 
