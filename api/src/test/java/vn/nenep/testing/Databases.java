@@ -41,6 +41,14 @@ public final class Databases {
         return url().replaceFirst("/[^/?]+(\\?|$)", "/" + SCRATCH + "$1");
     }
 
+    public static String applicationName() {
+        return CONFIG.getValue("quarkus.datasource.username", String.class);
+    }
+
+    public static String applicationPassword() {
+        return CONFIG.getValue("quarkus.datasource.password", String.class);
+    }
+
     public static String ownerName() {
         return CONFIG.getValue("quarkus.flyway.username", String.class);
     }
