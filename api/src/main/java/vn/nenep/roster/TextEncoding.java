@@ -21,12 +21,11 @@ final class TextEncoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    /** Signs of ABC fonts inside a word: no Vietnamese word in Unicode has them. */
-    private static final Pattern TCVN3_WORD =
-            Pattern.compile("\\p{L}*[¡-§¨-¬®µ¶·¸¹»-¾]+\\p{L}+|\\p{L}+[¨-¬®µ¶·¸¹»-¾]+\\p{L}*");
+    /** Signs of ABC fonts beside a letter: no Vietnamese word in Unicode has them. */
+    private static final Pattern TCVN3_WORD = Pattern.compile("[¡-§¨-¬®µ¶·¸¹»-¾]\\p{L}|\\p{L}[¨-¬®µ¶·¸¹»-¾]");
 
     /** Letters with which VNI fonts write marks; no Vietnamese word in Unicode has them. */
-    private static final Pattern VNI_WORD = Pattern.compile("\\p{L}*[øûïåäëüöñØÛÏÅÄËÜÖÑ]\\p{L}*");
+    private static final Pattern VNI_WORD = Pattern.compile("[øûïåäëüöñØÛÏÅÄËÜÖÑ]");
 
     private static final Pattern WORDS = Pattern.compile("[\\s,;:()]+");
     private static final Pattern LOOSE_MARK = Pattern.compile("\\p{M}");

@@ -21,6 +21,9 @@ final class XlsxLines {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** Excel itself writes no longer one. */
+    private static final int LONGEST_FORMAT = 255;
+
     private XlsxLines() {}
 
     static List<Line> read(byte[] file) {
@@ -64,7 +67,7 @@ final class XlsxLines {
 
     /** "dd/mm/yyyy", "[$-42A]d-mmm" and the like, but not the red of "[Red]0". */
     private static boolean isDay(String format) {
-        if (format == null) {
+        if (format == null || format.length() > LONGEST_FORMAT) {
             return false;
         }
         String bare = format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"|\\\\.", "").toLowerCase(Locale.ROOT);

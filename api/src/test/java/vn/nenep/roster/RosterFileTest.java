@@ -57,6 +57,16 @@ class RosterFileTest {
         assertThat(lines.get(2).cell(1)).isEqualTo("Nguyễn Văn Hòa");
     }
 
+    /** As long as a file may be, it is looked at in one pass: anything slower would take hours here. */
+    @Test
+    void oneWordAsLongAsAWholeFile() {
+        byte[] file = "x".repeat(5_000_000).getBytes(StandardCharsets.UTF_8);
+
+        RosterFile.check(file);
+
+        assertThat(RosterFile.read(file)).hasSize(1);
+    }
+
     static Stream<Arguments> hostile() {
         return Stream.of(
                 Arguments.of(Reason.EMPTY, new byte[0]),

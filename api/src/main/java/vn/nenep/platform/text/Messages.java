@@ -2,11 +2,10 @@ package vn.nenep.platform.text;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Texts for violations in the caller's language: Vietnamese unless English is preferred. */
+/** Texts for violations in the language in which the request is answered. */
 @Singleton
 public class Messages {
 
@@ -24,8 +23,6 @@ public class Messages {
     }
 
     private static Locale locale(HttpHeaders headers) {
-        List<Locale> accepted = headers.getAcceptableLanguages();
-        boolean english = !accepted.isEmpty() && "en".equals(accepted.get(0).getLanguage());
-        return english ? Locale.ENGLISH : Locale.forLanguageTag("vi");
+        return headers.getAcceptableLanguages().get(0);
     }
 }
