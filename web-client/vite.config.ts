@@ -59,7 +59,16 @@ export default defineConfig({
     reportCompressedSize: false,
     manifest: true,
     // The entry lists the files of every page: short names keep that list, and so the first load, small.
-    rollupOptions: { output: { chunkFileNames: 'assets/[hash:7].js' } },
+    rollupOptions: {
+      output: {
+        chunkFileNames: 'assets/[hash:7].js',
+        // Those of the first route are measured by their names.
+        assetFileNames: ({ names: [name] }) =>
+          name !== undefined && /^(index|shell)\./.test(name)
+            ? 'assets/[name]-[hash:8][extname]'
+            : 'assets/[hash:7][extname]',
+      },
+    },
   },
   test: {
     environment: 'jsdom',

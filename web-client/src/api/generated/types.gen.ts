@@ -75,6 +75,59 @@ export type AccessGrant = {
 export type AccessReason = 'BY_ROLE' | 'PERSONALLY_CONCERNED' | 'ROLE_NOT_ENOUGH';
 
 /**
+ * Who looked through which roles on which day.
+ */
+export type AccessReview = {
+    id: Uuid;
+    organizationId: Uuid;
+    organizationName: string;
+    reviewedOn: LocalDate;
+    reviewedAt: Instant;
+    /**
+     * The name as it was then.
+     */
+    reviewedByName: string;
+    /**
+     * How many roles held on that day.
+     */
+    roles: number;
+    note?: string;
+};
+
+/**
+ * Whether the roles on an organisation and below it are due to be reviewed.
+ */
+export type AccessReviewState = {
+    organizationId: Uuid;
+    organizationName: string;
+    /**
+     * How many roles hold today.
+     */
+    currentRoles: number;
+    /**
+     * Day of the last review, there or of an organisation above; absent when there was none.
+     */
+    lastReviewedOn?: LocalDate;
+    /**
+     * Who reviewed then.
+     */
+    lastReviewedByName?: string;
+    /**
+     * Last day for the next one.
+     */
+    dueOn: LocalDate;
+    overdue: boolean;
+    /**
+     * Whether one was made in the current period.
+     */
+    done: boolean;
+    /**
+     * Operations that this caller may do with it now.
+     */
+    allowedActions: Array<string>;
+};
+
+/**
  * A sign-in and the person or program behind it.
  */
 export type Account = {
@@ -347,6 +400,21 @@ export type ComingStanding = {
      * Last day; absent while open.
      */
     to?: LocalDate;
+};
+
+/**
+ * All roles on an organisation and below it have been looked through.
+ */
+export type ConfirmAccessReviewRequest = {
+    organizationId: Uuid;
+    /**
+     * How many roles of today were looked at: `currentRoles` of the state that was read.
+     */
+    roles: number;
+    /**
+     * What was found.
+     */
+    note?: string;
 };
 
 /**
@@ -1160,7 +1228,7 @@ export type Organization = {
      */
     zone: string;
     /**
-     * Absent at the top of the tree. Of a closed organisation the last one.
+     * Absent at the top of the tree and when the caller may not read it. Of a closed organisation the last one.
      */
     parentId?: Uuid;
     /**
@@ -1269,7 +1337,7 @@ export type OrganizationSummary = {
      */
     cellType?: CellType;
     /**
-     * On the day that was asked for. Absent at the top of the tree.
+     * On the day that was asked for. Absent at the top of the tree and when the caller may not read it.
      */
     parentId?: Uuid;
     /**
@@ -1284,6 +1352,17 @@ export type OrganizationSummary = {
      * How many stood directly below it on that day.
      */
     childCount: number;
+};
+
+export type PageAccessReviewView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<AccessReview>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
 };
 
 export type PageAccountView = {
@@ -2122,6 +2201,321 @@ export type VoteBase = {
     majority: number;
     exclusions: Array<Exclusion>;
 };
+
+export type ListAccessReviewsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only reviews of this organisation and everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/access-reviews';
+};
+
+export type ListAccessReviewsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListAccessReviewsError = ListAccessReviewsErrors[keyof ListAccessReviewsErrors];
+
+export type ListAccessReviewsResponses = {
+    /**
+     * OK
+     */
+    200: PageAccessReviewView;
+};
+
+export type ListAccessReviewsResponse = ListAccessReviewsResponses[keyof ListAccessReviewsResponses];
+
+export type ConfirmAccessReviewData = {
+    body: ConfirmAccessReviewRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/access-reviews';
+};
+
+export type ConfirmAccessReviewErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ConfirmAccessReviewError = ConfirmAccessReviewErrors[keyof ConfirmAccessReviewErrors];
+
+export type ConfirmAccessReviewResponses = {
+    /**
+     * Created
+     */
+    201: AccessReview;
+};
+
+export type ConfirmAccessReviewResponse = ConfirmAccessReviewResponses[keyof ConfirmAccessReviewResponses];
+
+export type GetAccessReviewStateData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Whose roles, with everything below.
+         */
+        organizationId: Uuid;
+    };
+    url: '/api/v1/access-reviews/state';
+};
+
+export type GetAccessReviewStateErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetAccessReviewStateError = GetAccessReviewStateErrors[keyof GetAccessReviewStateErrors];
+
+export type GetAccessReviewStateResponses = {
+    /**
+     * OK
+     */
+    200: AccessReviewState;
+};
+
+export type GetAccessReviewStateResponse = GetAccessReviewStateResponses[keyof GetAccessReviewStateResponses];
+
+export type GetAccessReviewData = {
+    body?: never;
+    path: {
+        reviewId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/access-reviews/{reviewId}';
+};
+
+export type GetAccessReviewErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetAccessReviewError = GetAccessReviewErrors[keyof GetAccessReviewErrors];
+
+export type GetAccessReviewResponses = {
+    /**
+     * OK
+     */
+    200: AccessReview;
+};
+
+export type GetAccessReviewResponse = GetAccessReviewResponses[keyof GetAccessReviewResponses];
 
 export type ExplainAccessData = {
     body?: never;

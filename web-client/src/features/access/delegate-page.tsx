@@ -19,7 +19,7 @@ import { useAppForm } from '@/ui/use-app-form';
 import classes from './access.module.css';
 import { daysFromToday } from './days';
 import { accountsQuery, ownSecretaryRolesQuery, ROLES } from './queries';
-import { ReasonField } from './reason-field';
+import { ReasonField, REASON } from './reason-field';
 import { useKeyFor } from './use-key-for';
 
 const chosen = () => z.nullable(z.string()).check(z.refine((value) => value !== null));
@@ -27,7 +27,7 @@ const schema = z.object({
   accountId: chosen(),
   validFrom: chosen(),
   validTo: chosen(),
-  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  reason: REASON,
 });
 type Values = z.infer<typeof schema>;
 

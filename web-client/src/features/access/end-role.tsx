@@ -13,11 +13,11 @@ import { useAppForm } from '@/ui/use-app-form';
 import classes from './access.module.css';
 import { daysFromToday } from './days';
 import { ROLES, roleQuery } from './queries';
-import { ReasonField } from './reason-field';
+import { ReasonField, REASON } from './reason-field';
 
 const schema = z.object({
   lastDay: z.nullable(z.string()),
-  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  reason: REASON,
 });
 
 /** At once, unless a later last day is named. */

@@ -19,7 +19,7 @@ import classes from './access.module.css';
 import { daysFromToday } from './days';
 import { PlaceSelect, RoleSelect } from './place-and-role';
 import { accountsQuery, organizationsQuery, ROLES } from './queries';
-import { ReasonField } from './reason-field';
+import { ReasonField, REASON } from './reason-field';
 import { useKeyFor } from './use-key-for';
 import { fittingRoles } from './words';
 
@@ -30,7 +30,7 @@ const schema = z.object({
   role: z.nullable(z.custom<Role>()).check(z.refine((role) => role !== null)),
   validFrom: chosen(),
   validTo: z.nullable(z.string()),
-  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  reason: REASON,
 });
 type Values = z.infer<typeof schema>;
 

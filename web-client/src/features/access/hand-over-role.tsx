@@ -16,12 +16,12 @@ import { useAppForm } from '@/ui/use-app-form';
 import classes from './access.module.css';
 import { daysFromToday } from './days';
 import { accountsQuery, ROLES, roleQuery } from './queries';
-import { ReasonField } from './reason-field';
+import { ReasonField, REASON } from './reason-field';
 
 const schema = z.object({
   toAccountId: z.nullable(z.string()).check(z.refine((id) => id !== null)),
   fromDay: z.nullable(z.string()).check(z.refine((day) => day !== null)),
-  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  reason: REASON,
 });
 
 /** One ends and the other begins, together. */

@@ -22,7 +22,7 @@ import { type AppForm, useAppForm } from '@/ui/use-app-form';
 import classes from './access.module.css';
 import { PlaceSelect, RoleSelect } from './place-and-role';
 import { INVITATIONS, membersOfQuery, organizationsQuery } from './queries';
-import { ReasonField } from './reason-field';
+import { ReasonField, REASON } from './reason-field';
 import { fittingRoles } from './words';
 
 const schema = z.object({
@@ -32,7 +32,7 @@ const schema = z.object({
   organizationId: z.nullable(z.string()).check(z.refine((id) => id !== null)),
   role: z.nullable(z.custom<Role>()).check(z.refine((role) => role !== null)),
   roleValidTo: z.nullable(z.string()),
-  reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  reason: REASON,
 });
 type Values = z.infer<typeof schema>;
 

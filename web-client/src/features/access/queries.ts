@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
+  getAccessReviewState,
+  getAccount,
   getInvitation,
   getRoleAssignment,
   listAccounts,
@@ -46,6 +48,20 @@ export const roleQuery = (assignmentId: string) =>
   queryOptions({
     queryKey: [...ROLES, assignmentId],
     queryFn: ({ signal }) => versioned(getRoleAssignment({ path: { assignmentId }, signal })),
+  });
+
+/** How the account stands, with the version to name when ending it. */
+export const accountQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: ['accounts', 'one', accountId],
+    queryFn: ({ signal }) => versioned(getAccount({ path: { accountId }, signal })),
+  });
+
+/** Below the roles: whatever changes one changes what there is to review. */
+export const reviewStateQuery = (organizationId: string) =>
+  queryOptions({
+    queryKey: [...ROLES, 'review', organizationId],
+    queryFn: async ({ signal }) => (await getAccessReviewState({ query: { organizationId }, signal })).data,
   });
 
 /** The secretary's own roles of today, which can be stood in for. */

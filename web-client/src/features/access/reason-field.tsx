@@ -2,6 +2,10 @@ import { useLingui } from '@lingui/react';
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import * as z from 'zod/mini';
+
+/** What the field takes. */
+export const REASON = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
 
 interface Props {
   field: UseFormRegisterReturn;

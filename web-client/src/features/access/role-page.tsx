@@ -6,10 +6,14 @@ import { type ReactNode, useState } from 'react';
 import type { RoleAssignment } from '@/api/generated';
 import { formatDateTime, formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
+import { accessQuery } from '@/session/access';
+import { currentUserQuery } from '@/session/current-user';
 import { ActionBar } from '@/ui/action-bar';
 import { PageFrame } from '@/ui/page-frame';
 import { roleWord } from '@/ui/role-words';
+import { WhyAllowed } from '@/ui/why-allowed';
 import classes from './access.module.css';
+import { EndAccount } from './end-account';
 import { EndRole } from './end-role';
 import { HandOverRole } from './hand-over-role';
 import { roleQuery } from './queries';
@@ -58,14 +62,18 @@ export function RolePage() {
   } = useSuspenseQuery(roleQuery(assignmentId));
   const [doing, setDoing] = useState<'end' | 'hand-over' | null>(null);
   const mayEnd = role.allowedActions?.includes('endRoleAssignment');
+  const { data: user } = useSuspenseQuery(currentUserQuery);
+  const mayEndAccount = user?.allowedActions.includes('endAccount') && role.accountId !== user.accountId;
   const mayHandOver = role.allowedActions?.includes('handOverRole');
   return (
     <PageFrame title={role.accountName} lead={<Link to={paths.roles}>{i18n._('access.back')}</Link>} width="reading">
       <Facts role={role} />
-      {(mayEnd || mayHandOver) && (
+      <WhyAllowed question={i18n._('access.why.member')} ask={accessQuery('getRoleAssignment', role.organizationId)} />
+      {(mayEnd || mayHandOver || mayEndAccount) && (
         <ActionBar>
           {mayHandOver && <Button onClick={() => setDoing('hand-over')}>{i18n._('access.hand-over')}</Button>}
           {mayEnd && <Button onClick={() => setDoing('end')}>{i18n._('access.end')}</Button>}
+          {mayEndAccount && <EndAccount id={role.accountId} name={role.accountName} />}
         </ActionBar>
       )}
       {doing === 'end' && <EndRole role={role} onClose={() => setDoing(null)} />}

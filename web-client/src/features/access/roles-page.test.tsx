@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { RoleAssignment } from '@/api/generated';
@@ -127,4 +127,58 @@ it('explains by which role a page may be seen', async () => {
   expect(screen.getByText('Từ 05/01/2026, chưa định ngày kết thúc.')).toBeTruthy();
   expect(screen.getByText('Người giao: Mai Xuân Tùng.')).toBeTruthy();
   expect(asked).toEqual(['action=getMember&organizationId=cell-1']);
+}, 20_000);
+
+it('reminds of the review that is overdue, and confirms it with the number that was seen', async () => {
+  const sent: unknown[] = [];
+  const state = (done: boolean) => ({
+    organizationId: 'top-1',
+    organizationName: 'Đảng bộ tỉnh',
+    currentRoles: 27,
+    ...(done && { lastReviewedOn: '2026-11-21', lastReviewedByName: 'Mai Xuân Tùng' }),
+    dueOn: done ? '2027-03-31' : '2026-09-30',
+    overdue: !done,
+    done,
+    allowedActions: ['confirmAccessReview'],
+  });
+  openApp('/phan-quyen?to-chuc=top-1', ['listRoleAssignments', 'confirmAccessReview'], {
+    'GET /api/v1/organizations': organizations,
+    'GET /api/v1/role-assignments': () => ({ body: { items: [role('r-1')] } }),
+    'GET /api/v1/access-reviews/state': () => ({ body: state(sent.length > 0) }),
+    'POST /api/v1/access-reviews': ({ body }) => {
+      sent.push(body);
+      return { status: 201, body: { id: 'v-1', organizationId: 'top-1', roles: 27 } };
+    },
+  });
+  expect(await screen.findByText('Đã quá hạn: 30/09/2026.', {}, SOON)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Xác nhận đã rà soát' }));
+  const dialog = await screen.findByRole('dialog', {}, SOON);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Xác nhận đã rà soát' }));
+  expect(await screen.findByText(/Hạn rà soát tiếp theo: 31\/03\/2027/, {}, SOON)).toBeTruthy();
+  expect(sent).toEqual([{ organizationId: 'top-1', roles: 27 }]);
+}, 20_000);
+
+it('ends an account with its version, where the service offers it', async () => {
+  const sent: unknown[] = [];
+  openApp('/phan-quyen/r-1', ['listRoleAssignments', 'endAccount'], {
+    'GET /api/v1/role-assignments/r-1': () => ({ body: role('r-1'), etag: '"3"' }),
+    'GET /api/v1/accounts/account-2': () => ({
+      body: {
+        id: 'account-2',
+        displayName: 'Lê Văn An',
+        kind: 'PERSON',
+        allowedActions: sent.length > 0 ? [] : ['endAccount'],
+      },
+      etag: '"7"',
+    }),
+    'POST /api/v1/accounts/account-2/end': ({ body, ifMatch }) => {
+      sent.push([body, ifMatch]);
+      return { body: { id: 'account-2', displayName: 'Lê Văn An', kind: 'PERSON' }, etag: '"8"' };
+    },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Kết thúc tài khoản' }, SOON));
+  const dialog = await screen.findByRole('dialog', {}, SOON);
+  await userEvent.type(within(dialog).getByLabelText('Căn cứ, lý do'), 'Nghỉ hưu');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Kết thúc tài khoản' }));
+  await waitFor(() => expect(sent).toEqual([[{ reason: 'Nghỉ hưu' }, '"7"']]), SOON);
 }, 20_000);

@@ -17,6 +17,7 @@ import { Cell, rowClass, RowList } from '@/ui/row-list';
 import classes from './access.module.css';
 import { daysFromToday } from './days';
 import { organizationsQuery, type RoleFilter, rolesQuery } from './queries';
+import { ReviewNotice } from './review-notice';
 import { RoleDays } from './role-days';
 import { ROLES_OF_PEOPLE } from './words';
 
@@ -135,6 +136,7 @@ export function RolesPage() {
     which: WHICH[search['loc'] as keyof typeof WHICH] ?? 'current',
     endsBy: daysFromToday(NEAR_DAYS),
   };
+  const reviewed = search['to-chuc'] || user?.roles.find((held) => held.role === 'ADMINISTRATOR')?.organizationId;
   const isSecretary = user?.roles.some(({ role }) => role === 'CELL_SECRETARY');
   return (
     <PageFrame title={i18n._('access.title')} lead={i18n._('access.lead')}>
@@ -144,6 +146,7 @@ export function RolesPage() {
         {may.has('listInvitations') && <LinkButton to={paths.invitations}>{i18n._('access.invitations')}</LinkButton>}
         {isSecretary && <PrimaryLink to={paths.standIn}>{i18n._('access.delegate')}</PrimaryLink>}
       </div>
+      {may.has('confirmAccessReview') && reviewed !== undefined && <ReviewNotice organizationId={reviewed} />}
       <Filters search={search} places={places} />
       <Roles filter={filter} />
     </PageFrame>

@@ -15,12 +15,20 @@ import { AuditFilters } from './audit-filters';
 import classes from './audit-page.module.css';
 import { type AuditFilter, filterOf, queryOf } from './filter';
 import { auditQuery } from './queries';
-import { ACTION_WORDS, OBJECT_WORDS, shortId } from './words';
+import { ACTION_WORDS, OBJECT_WORDS, READ, REFUSAL, shortId } from './words';
+
+/** A refusal says what was asked for in vain; most often it was to be read. */
+function useActionText(action: string, objectType: string): string {
+  const { i18n } = useLingui();
+  const word = ACTION_WORDS[action] ?? (/^(get|list|preview)/.test(action) ? READ : undefined);
+  const text = word === undefined ? action : i18n._(word);
+  return objectType === REFUSAL ? i18n._('audit.refused', { action: text }) : text;
+}
 
 function Entry({ entry, filter }: { entry: AuditEntry; filter: AuditFilter }) {
   const { i18n } = useLingui();
   const { occurredAt, accountId, actorName, action, objectType, objectId, organizationName } = entry;
-  const actionWord = ACTION_WORDS[action];
+  const text = useActionText(action, objectType);
   const objectWord = OBJECT_WORDS[objectType];
   const object = i18n._('audit.object', {
     kind: objectWord === undefined ? objectType : i18n._(objectWord),
@@ -28,7 +36,7 @@ function Entry({ entry, filter }: { entry: AuditEntry; filter: AuditFilter }) {
   });
   return (
     <li className={rowClass}>
-      <Cell kind="main">{actionWord === undefined ? action : i18n._(actionWord)}</Cell>
+      <Cell kind="main">{text}</Cell>
       <Cell kind="detail">
         {filter.accountId === undefined ? (
           <Link to={paths.audit} search={{ 'tai-khoan': accountId }} className={classes.link}>

@@ -41,6 +41,8 @@ export const ACTION_WORDS: Partial<Record<string, string>> = {
   createInvitation: msg('audit.action.create-invitation'),
   acceptInvitation: msg('audit.action.accept-invitation'),
   withdrawInvitation: msg('audit.action.withdraw-invitation'),
+  confirmAccessReview: msg('audit.action.confirm-access-review'),
+  askTooMuch: msg('audit.action.ask-too-much'),
   endAccount: msg('audit.action.end-account'),
   appointFirstAdministrator: msg('audit.action.appoint-first-administrator'),
   createRosterImport: msg('audit.action.create-roster-import'),
@@ -63,7 +65,13 @@ export const OBJECT_WORDS: Partial<Record<string, string>> = {
   'role-assignment': msg('audit.object.role-assignment'),
   account: msg('audit.object.account'),
   invitation: msg('audit.object.invitation'),
+  'access-review': msg('audit.object.access-review'),
+  refusal: msg('audit.object.refusal'),
 };
+
+/** What is no action of its own in the trail: it was asked for and refused. */
+export const REFUSAL = 'refusal';
+export const READ = msg('audit.action.read');
 
 /** The end of an id: its beginning is the time, and alike for all of one evening. */
 export function shortId(id: string): string {

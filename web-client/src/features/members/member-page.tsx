@@ -4,7 +4,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { Member } from '@/api/generated';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
-import { accessQuery } from '@/session/access';
+import { accessQuery, myIdIn } from '@/session/access';
+import { currentUserQuery } from '@/session/current-user';
 import { LinkButton } from '@/ui/link-button';
 import { PageFrame } from '@/ui/page-frame';
 import { WhyAllowed } from '@/ui/why-allowed';
@@ -66,6 +67,7 @@ export function MemberPage() {
   const { i18n } = useLingui();
   const { memberId } = useParams({ from: '/signed-in/dang-vien/$memberId' });
   const { data } = useSuspenseQuery(memberQuery(memberId));
+  const { data: user } = useSuspenseQuery(currentUserQuery);
   const member = data.value;
   const allowed = member.allowedActions ?? [];
   const steps = STEP_LINKS.filter(({ action }) => allowed.includes(action));
@@ -87,7 +89,10 @@ export function MemberPage() {
         </nav>
       )}
       {allowed.includes('getMemberHistory') && <MemberHistory memberId={memberId} />}
-      <WhyAllowed question={i18n._('access.why.member')} ask={accessQuery('getMember', member.cellId)} />
+      <WhyAllowed
+        question={i18n._('access.why.member')}
+        ask={accessQuery('getMember', member.cellId, myIdIn([{ memberId }], user))}
+      />
     </PageFrame>
   );
 }

@@ -5,9 +5,11 @@ import type { ReactNode } from 'react';
 import type { Organization } from '@/api/generated';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
+import { accessQuery } from '@/session/access';
 import { LinkButton } from '@/ui/link-button';
 import { PageFrame } from '@/ui/page-frame';
 import { Cell, rowClass, RowList } from '@/ui/row-list';
+import { WhyAllowed } from '@/ui/why-allowed';
 import { History } from './history';
 import classes from './organization-page.module.css';
 import { childrenQuery, organizationQuery } from './queries';
@@ -135,6 +137,7 @@ export function OrganizationPage() {
         <h2>{i18n._('organizations.history')}</h2>
         <History organizationId={organizationId} />
       </section>
+      <WhyAllowed question={i18n._('access.why.member')} ask={accessQuery('getOrganization', organizationId)} />
     </PageFrame>
   );
 }

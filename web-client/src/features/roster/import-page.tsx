@@ -6,7 +6,9 @@ import { formatDateTime } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { EmptyState } from '@/ui/empty-state';
 import { PrimaryLink } from '@/ui/link-button';
+import { accessQuery } from '@/session/access';
 import { PageFrame } from '@/ui/page-frame';
+import { WhyAllowed } from '@/ui/why-allowed';
 import { ColumnsForm } from './columns-form';
 import { importQuery } from './queries';
 import { Result } from './result';
@@ -74,7 +76,7 @@ export function RosterImportPage() {
   const { i18n } = useLingui();
   const { importId } = useParams({ from: '/signed-in/doi-chieu/$importId' });
   const { data: seen } = useSuspenseQuery(importQuery(importId));
-  const { fileName, organizationName, createdAt, createdByName, state } = seen.value;
+  const { fileName, organizationId, organizationName, createdAt, createdByName, state } = seen.value;
   return (
     <PageFrame
       title={fileName}
@@ -87,6 +89,7 @@ export function RosterImportPage() {
       }
     >
       <Content importId={importId} />
+      <WhyAllowed question={i18n._('access.why.member')} ask={accessQuery('getRosterImport', organizationId)} />
     </PageFrame>
   );
 }

@@ -40,9 +40,12 @@ public class Access {
 
     /** Passes or throws: {@code not-found} out of scope, {@code not-allowed} without the role. */
     public void require(Action action, UUID organizationId) {
-        if (decide(action, organizationId) instanceof Deny deny) {
-            throw Problem.of(deny.reason() == Reason.OUT_OF_SCOPE ? ProblemType.NOT_FOUND : ProblemType.NOT_ALLOWED);
-        }
+        requirePermitted(decide(action, organizationId));
+    }
+
+    /** As {@link #require}, and also for the members whom the record names. */
+    public void requirePersonally(Action action, UUID organizationId, Set<UUID> concerned) {
+        requirePermitted(decidePersonal(action, organizationId, concerned));
     }
 
     /** For what everybody with any role today may read. */
@@ -97,6 +100,7 @@ public class Access {
         }
         OrgScope scope = scope(action);
         if (scope.roots().isEmpty()) {
+            refuseAtHome(action);
             throw Problem.of(ProblemType.NOT_ALLOWED);
         }
         return scope;
@@ -125,24 +129,45 @@ public class Access {
         return currentUser.roleUsed(action);
     }
 
+    /**
+     * What this request was refused last for want of a right; empty when nothing was. Nothing is remembered of what does not
+     * exist.
+     */
+    public Optional<Refusal> refusal() {
+        return currentUser.refusal();
+    }
+
+    /** To be written down as refused although it concerns no organisation in particular. */
+    void refuseAtHome(Action action) {
+        principal().grants().stream()
+                .filter(grant -> grant.holdsOn(calendar.today()))
+                .findFirst()
+                .ifPresent(grant -> currentUser.denied(action, grant.organizationId()));
+    }
+
     /** The decision itself with its reason, by the same code as every check. */
     Decision decide(Action action, UUID organizationId) {
-        return remember(
-                action,
-                AccessPolicy.decide(principal(), action, reference(organizationId, Set.of()), calendar.today()));
+        ResourceRef resource = reference(organizationId, Set.of());
+        return remember(resource, action, AccessPolicy.decide(principal(), action, resource, calendar.today()));
     }
 
     /** As {@link #decide}, and also for the members whom the record names. */
     Decision decidePersonal(Action action, UUID organizationId, Set<UUID> concerned) {
-        return remember(
-                action,
-                AccessPolicy.decidePersonal(
-                        principal(), action, reference(organizationId, concerned), calendar.today()));
+        ResourceRef resource = reference(organizationId, concerned);
+        return remember(resource, action, AccessPolicy.decidePersonal(principal(), action, resource, calendar.today()));
     }
 
-    private Decision remember(Action action, Decision decision) {
+    private static void requirePermitted(Decision decision) {
+        if (decision instanceof Deny deny) {
+            throw Problem.of(deny.reason() == Reason.OUT_OF_SCOPE ? ProblemType.NOT_FOUND : ProblemType.NOT_ALLOWED);
+        }
+    }
+
+    private Decision remember(ResourceRef resource, Action action, Decision decision) {
         if (decision instanceof Permit permit) {
             currentUser.permitted(action, permit.by());
+        } else if (!resource.lineage().isEmpty()) {
+            currentUser.denied(action, resource.organizationId());
         }
         return decision;
     }

@@ -25,6 +25,10 @@ class AccessRule {
     @Column(name = "invitation_days")
     int invitationDays;
 
+    /** How often all roles are looked through. */
+    @Column(name = "review_months")
+    int reviewMonths;
+
     /** Who set these limits, and in which document. */
     String source;
 

@@ -97,6 +97,9 @@ public enum Action {
     /** Nobody by office: only the start of the service, and once. */
     APPOINT_FIRST_ADMINISTRATOR(EnumSet.noneOf(Role.class)),
 
+    /** Nobody: written down once in a while when somebody is told to wait (429). */
+    ASK_TOO_MUCH(EnumSet.noneOf(Role.class)),
+
     LIST_AUDIT_ENTRIES(EnumSet.of(INSPECTOR, ADMINISTRATOR)),
     GET_AUDIT_HEAD(EnumSet.of(INSPECTOR, ADMINISTRATOR)),
 
@@ -108,6 +111,10 @@ public enum Action {
     HAND_OVER_ROLE(EnumSet.of(ADMINISTRATOR)),
     /** A secretary the own role, an administrator anybody's. */
     DELEGATE_ROLE(Sets.ROLE_READERS),
+    LIST_ACCESS_REVIEWS(Sets.REVIEW_READERS),
+    GET_ACCESS_REVIEW(Sets.REVIEW_READERS),
+    GET_ACCESS_REVIEW_STATE(Sets.REVIEW_READERS),
+    CONFIRM_ACCESS_REVIEW(EnumSet.of(ADMINISTRATOR)),
     LIST_ACCOUNTS(Sets.ROLE_READERS),
     GET_ACCOUNT(EnumSet.of(ADMINISTRATOR)),
     END_ACCOUNT(EnumSet.of(ADMINISTRATOR)),
@@ -119,7 +126,7 @@ public enum Action {
     ACCEPT_INVITATION(EnumSet.noneOf(Role.class));
 
     /** What a person may do because a record names that person, whatever the roles. */
-    private static final Set<Action> PERSONAL = EnumSet.of(GET_CRITICISM_RECORD, GET_MEMBER_HISTORY);
+    private static final Set<Action> PERSONAL = EnumSet.of(GET_CRITICISM_RECORD, GET_MEMBER, GET_MEMBER_HISTORY);
 
     private static final Pattern WORD_START = Pattern.compile("_([a-z])");
 
@@ -167,6 +174,7 @@ public enum Action {
                 INTEGRATION);
         static final Set<Role> ROLL_KEEPERS = EnumSet.of(COMMITTEE_OFFICE, ADMINISTRATOR);
         static final Set<Role> MEMBER_KEEPERS = EnumSet.of(CELL_SECRETARY, COMMITTEE_OFFICE, ADMINISTRATOR);
+        static final Set<Role> REVIEW_READERS = EnumSet.of(INSPECTOR, ADMINISTRATOR);
         static final Set<Role> ROLE_READERS = EnumSet.of(CELL_SECRETARY, ADMINISTRATOR);
         static final Set<Role> CELL_SCORERS = EnumSet.of(MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
         static final Set<Role> ROSTER_KEEPERS = EnumSet.of(COMMITTEE_OFFICE, ADMINISTRATOR);

@@ -24,6 +24,7 @@ public class CurrentUser {
     private Long generation;
     private Principal principal;
     private boolean madeHere;
+    private Refusal refusal;
     private final Map<Action, Role> permittedBy = new EnumMap<>(Action.class);
 
     CurrentUser(SecurityIdentity identity, RightsCache cache) {
@@ -59,6 +60,15 @@ public class CurrentUser {
         } else {
             permittedBy.put(action, by.role());
         }
+    }
+
+    /** Remembers for the audit trail what this request was refused last. */
+    void denied(Action action, UUID organizationId) {
+        refusal = new Refusal(action, organizationId);
+    }
+
+    Optional<Refusal> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     Optional<Role> roleUsed(Action action) {

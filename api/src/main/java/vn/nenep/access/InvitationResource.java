@@ -58,6 +58,7 @@ class InvitationResource {
         return idempotency.create(idempotencyKey, PATH, request, () -> invitations.create(request), invitations::get);
     }
 
+    @WithoutAccount
     @POST
     @Path("/accept")
     // A record of one text has a constructor from text: text/plain would be taken, too.

@@ -41,6 +41,8 @@ public class OrganizationRoles {
         LocalDate today = calendar.today();
         List<RoleAssignment> ending = roles.from(today, organizationId);
         UUID by = access.principal().accountId();
+        // Nobody takes one's own role: whoever administers it from above closes it.
+        ending.forEach(assignment -> RoleRules.requireOther(by, assignment.accountId));
         for (RoleAssignment assignment : ending) {
             // A role that was delegated has ended together with the one that it stands in for.
             if (!assignment.isOver(today)) {

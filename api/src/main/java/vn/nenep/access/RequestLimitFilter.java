@@ -27,6 +27,7 @@ class RequestLimitFilter implements ContainerRequestFilter {
 
     private final SecurityIdentity identity;
     private final CurrentUser user;
+    private final Access access;
     private final RequestLimits limits;
     private final AccountRepository accounts;
     private final CellCalendar calendar;
@@ -38,11 +39,13 @@ class RequestLimitFilter implements ContainerRequestFilter {
     RequestLimitFilter(
             SecurityIdentity identity,
             CurrentUser user,
+            Access access,
             RequestLimits limits,
             AccountRepository accounts,
             CellCalendar calendar) {
         this.identity = identity;
         this.user = user;
+        this.access = access;
         this.limits = limits;
         this.accounts = accounts;
         this.calendar = calendar;
@@ -57,6 +60,7 @@ class RequestLimitFilter implements ContainerRequestFilter {
         Duration wait = limits.take(new Asker(
                 user.subject(), user.client(), known.filter(this::isMachine).isPresent()));
         if (!wait.isZero()) {
+            known.ifPresent(principal -> access.refuseAtHome(Action.ASK_TOO_MUCH));
             throw tooMany(wait);
         }
         known.map(Principal::accountId).ifPresent(this::noteUse);

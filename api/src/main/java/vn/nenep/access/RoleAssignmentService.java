@@ -77,6 +77,7 @@ class RoleAssignmentService {
     @Transactional
     RoleAssignmentView create(CreateRoleAssignmentRequest request) {
         access.require(Action.CREATE_ROLE_ASSIGNMENT, request.organizationId());
+        requireKnown(request.accountId());
         cache.forgetAll();
         RoleAssignment given = new RoleAssignment(
                 request.accountId(),
@@ -141,6 +142,7 @@ class RoleAssignmentService {
         if (request.fromDay().isBefore(today) || request.fromDay().isBefore(ending.validFrom)) {
             throw Problem.of(ProblemType.TIME_NOT_POSSIBLE, "A role is handed over today or later.");
         }
+        requireKnown(request.toAccountId());
         cache.forgetAll();
         RoleAssignment successor = new RoleAssignment(
                 request.toAccountId(),
@@ -158,6 +160,14 @@ class RoleAssignmentService {
     /** Null, which is "now", when the successor begins today. */
     private LocalDate lastDayBefore(LocalDate successorsFirst) {
         return successorsFirst.equals(calendar.today()) ? null : successorsFirst.minusDays(1);
+    }
+
+    /** Somebody whose roles are all outside the caller's scope is as unknown as somebody who does not exist. */
+    private void requireKnown(UUID accountId) {
+        List<RoleAssignment> held = assignments.ofAccount(accountId);
+        if (!held.isEmpty() && held.stream().noneMatch(one -> access.reaches(one.organizationId))) {
+            throw RoleKeeper.noSuchAccount();
+        }
     }
 
     private boolean isDelegatedByCaller(RoleAssignment assignment) {

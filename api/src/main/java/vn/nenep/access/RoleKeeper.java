@@ -45,7 +45,7 @@ class RoleKeeper {
     RoleAssignment give(RoleAssignment given, UUID giver, Action action) {
         Account holder = accounts.findByIdOptional(given.accountId)
                 .filter(account -> account.endedAt == null)
-                .orElseThrow(() -> Problem.of(ProblemType.ROLE_NOT_POSSIBLE, "There is no such account."));
+                .orElseThrow(RoleKeeper::noSuchAccount);
         RoleRules.requireOther(giver, holder.id);
         RoleRules.requireFit(given.role, hierarchy.level(given.organizationId), holder.kind);
         RoleRules.requirePeriod(given.role, given.validFrom, given.validTo, calendar.today());
@@ -76,6 +76,10 @@ class RoleKeeper {
         assignments.flush();
         tell(action, ending);
         delegated.forEach(other -> tell(action, other));
+    }
+
+    static RuntimeException noSuchAccount() {
+        return Problem.of(ProblemType.ROLE_NOT_POSSIBLE, "There is no such account.");
     }
 
     private static LocalDate lastHeld(LocalDate lastDay, LocalDate today) {

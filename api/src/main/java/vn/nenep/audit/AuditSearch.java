@@ -12,8 +12,6 @@ import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.Page;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
-import vn.nenep.platform.problem.Problem;
-import vn.nenep.platform.problem.ProblemType;
 
 /** What inspectors and administrators may look up. */
 @ApplicationScoped
@@ -49,12 +47,7 @@ class AuditSearch {
         return AuditHeadView.of(sealer.sealAll(), sealer.dailyHeads(DAYS));
     }
 
-    /** Where the caller may do this; whoever may do it nowhere is told so. */
     private OrgScope requireScope(Action action) {
-        OrgScope scope = access.scope(action);
-        if (scope.roots().isEmpty()) {
-            throw Problem.of(ProblemType.NOT_ALLOWED);
-        }
-        return scope;
+        return access.requireScope(action, null);
     }
 }

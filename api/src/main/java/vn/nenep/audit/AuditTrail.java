@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.access.Principal;
+import vn.nenep.access.Refusal;
 import vn.nenep.access.Role;
 import vn.nenep.platform.time.CellCalendar;
 import vn.nenep.platform.web.RequestId;
@@ -16,6 +17,8 @@ import vn.nenep.platform.web.RequestId;
 /** Append-only. An entry is part of the transaction that it reports: no entry, no effect. */
 @ApplicationScoped
 public class AuditTrail {
+
+    static final String REFUSAL = "refusal";
 
     /**
      * @param action the operation, by its name in the contract
@@ -52,6 +55,15 @@ public class AuditTrail {
     public void changedAtStart(
             Principal account, Action action, String objectType, UUID objectId, UUID organizationId) {
         append(new Event(action, objectType, objectId, organizationId, 0L), account, null);
+    }
+
+    /** For what somebody was refused for want of a right, in a transaction of its own: that of the request is undone. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void refused(Refusal refusal) {
+        append(
+                new Event(refusal.action(), REFUSAL, refusal.organizationId(), refusal.organizationId(), null),
+                access.principal(),
+                null);
     }
 
     /** Who has read this object, the latest first. */

@@ -74,7 +74,7 @@ public class MemberService implements PeopleDirectory {
 
     MemberView get(UUID memberId) {
         PartyMember member = members.findShown(memberId).orElseThrow(MemberService::unknown);
-        access.require(Action.GET_MEMBER, member.cellId);
+        access.requirePersonally(Action.GET_MEMBER, member.cellId, Set.of(member.id));
         return views.whole(member);
     }
 

@@ -3,6 +3,7 @@ package vn.nenep.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.nenep.access.Access;
@@ -138,9 +139,7 @@ class MembershipService {
 
     Page<MemberChangeView> history(UUID memberId, PageRequest page) {
         PartyMember member = members.findShown(memberId).orElseThrow(MemberService::unknown);
-        if (!access.isMember(memberId)) {
-            access.require(Action.GET_MEMBER_HISTORY, member.cellId);
-        }
+        access.requirePersonally(Action.GET_MEMBER_HISTORY, member.cellId, Set.of(member.id));
         List<MemberChange> rows = members.changes(memberId, page);
         return Page.of(
                 rows,

@@ -80,7 +80,15 @@ class OrganizationReads {
                 organizations.countBelow(organization.id, OrganizationKind.CELL),
                 uses.on(organization.id, Kind.MEMBERS));
         return OrganizationView.of(
-                organization, above, counts, access.allowed(organization.id, possible(organization)));
+                organization,
+                readable(organization.parentId),
+                above,
+                counts,
+                access.allowed(organization.id, possible(organization)));
+    }
+
+    private UUID readable(UUID organizationId) {
+        return organizationId != null && access.allows(Action.GET_ORGANIZATION, organizationId) ? organizationId : null;
     }
 
     private static Stream<Action> possible(Organization organization) {

@@ -70,8 +70,15 @@ public class OrganizationService implements OrgHierarchy {
         return Page.of(
                 rows,
                 page,
-                row -> OrganizationSummary.of(row, children.getOrDefault(row.organization().id, 0L)),
+                row -> OrganizationSummary.of(
+                        row.organization(), readable(row.parentId()), children.getOrDefault(row.organization().id, 0L)),
                 row -> PageToken.of(row.organization().code));
+    }
+
+    private UUID readable(UUID organizationId) {
+        return organizationId != null && access.get().allows(Action.GET_ORGANIZATION, organizationId)
+                ? organizationId
+                : null;
     }
 
     @Override

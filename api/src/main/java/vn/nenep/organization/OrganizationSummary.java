@@ -17,7 +17,10 @@ record OrganizationSummary(
 
         @Schema(description = "Only cells have one.") CellType cellType,
 
-        @Schema(description = "On the day that was asked for. Absent at the top of the tree.")
+        @Schema(
+                description =
+                        "On the day that was asked for. Absent at the top of the tree and when the caller may not "
+                                + "read it.")
         UUID parentId,
 
         @Schema(required = true, description = "First day.") LocalDate activeFrom,
@@ -28,15 +31,15 @@ record OrganizationSummary(
         @Schema(required = true, description = "How many stood directly below it on that day.")
         long childCount) {
 
-    static OrganizationSummary of(OrganizationRepository.Placed placed, long childCount) {
-        Organization organization = placed.organization();
+    /** @param parentId null when the caller may not know of it */
+    static OrganizationSummary of(Organization organization, UUID parentId, long childCount) {
         return new OrganizationSummary(
                 organization.id,
                 organization.code,
                 organization.name,
                 organization.kind,
                 organization.cellType,
-                placed.parentId(),
+                parentId,
                 organization.activeFrom,
                 organization.activeTo,
                 childCount);

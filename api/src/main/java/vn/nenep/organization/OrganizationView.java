@@ -24,7 +24,10 @@ record OrganizationView(
         @Schema(required = true, description = "IANA name.", examples = "Asia/Ho_Chi_Minh")
         String zone,
 
-        @Schema(description = "Absent at the top of the tree. Of a closed organisation the last one.")
+        @Schema(
+                description =
+                        "Absent at the top of the tree and when the caller may not read it. Of a closed organisation "
+                                + "the last one.")
         UUID parentId,
 
         @Schema(required = true, description = "Those above it that the caller may read, the highest first.")
@@ -54,8 +57,13 @@ record OrganizationView(
     /** What is below an organisation today. */
     record Counts(long children, long cells, long members) {}
 
+    /** @param parentId null when the caller may not know of it */
     static OrganizationView of(
-            Organization organization, List<OrganizationRef> ancestors, Counts counts, List<String> allowedActions) {
+            Organization organization,
+            UUID parentId,
+            List<OrganizationRef> ancestors,
+            Counts counts,
+            List<String> allowedActions) {
         return new OrganizationView(
                 organization.id,
                 organization.version,
@@ -64,7 +72,7 @@ record OrganizationView(
                 organization.kind,
                 organization.cellType,
                 organization.zone,
-                organization.parentId,
+                parentId,
                 ancestors,
                 organization.activeFrom,
                 organization.activeTo,

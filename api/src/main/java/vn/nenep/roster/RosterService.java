@@ -204,11 +204,7 @@ public class RosterService {
     }
 
     private OrgScope requireSomewhere(Action action) {
-        OrgScope scope = access.scope(action);
-        if (scope.roots().isEmpty()) {
-            throw Problem.of(ProblemType.NOT_ALLOWED);
-        }
-        return scope;
+        return access.requireScope(action, null);
     }
 
     /** Somebody elsewhere and somebody who does not exist are the same. */

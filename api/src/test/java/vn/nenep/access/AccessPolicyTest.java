@@ -116,7 +116,7 @@ class AccessPolicyTest {
     @Test
     void onlyWhatNamesSomebodyIsReadForThat() {
         assertThat(Arrays.stream(Action.values()).filter(Action::isPersonal))
-                .containsExactlyInAnyOrder(Action.GET_CRITICISM_RECORD, Action.GET_MEMBER_HISTORY);
+                .containsExactlyInAnyOrder(Action.GET_CRITICISM_RECORD, Action.GET_MEMBER, Action.GET_MEMBER_HISTORY);
     }
 
     @ParameterizedTest

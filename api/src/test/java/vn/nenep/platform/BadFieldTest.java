@@ -387,6 +387,13 @@ class BadFieldTest {
                 Wrong.unknown(op, "/organizationId", UUID.randomUUID().toString()),
                 Wrong.meaning(op, "/roleValidTo", "2020-01-01", "time-not-possible"),
                 Wrong.invalid(op, "/reason", ""),
+                Wrong.invalid("confirmAccessReview", "/roles", -1),
+                Wrong.invalid("confirmAccessReview", "/roles", null),
+                Wrong.invalid("confirmAccessReview", "/note", "x".repeat(301)),
+                Wrong.unknown(
+                        "confirmAccessReview",
+                        "/organizationId",
+                        UUID.randomUUID().toString()),
                 Wrong.invalid("acceptInvitation", "/code", null),
                 Wrong.invalid("acceptInvitation", "/code", "x".repeat(101)));
     }

@@ -34,6 +34,7 @@ class BadQueryTest {
             "role-assignments",
             "accounts",
             "invitations",
+            "access-reviews",
             "roster-imports");
 
     static Stream<Arguments> limits() {
@@ -172,7 +173,7 @@ class BadQueryTest {
     }
 
     private static Response get(String pathAndQuery) {
-        String user = pathAndQuery.startsWith("audit-entries")
+        String user = pathAndQuery.startsWith("audit-entries") || pathAndQuery.startsWith("access-reviews")
                 ? Api.INSPECTOR
                 : pathAndQuery.startsWith("invitations")
                         ? Api.ADMINISTRATOR

@@ -33,6 +33,20 @@ final class AccessCalls {
                 "explainAccess",
                 () -> "/api/v1/access/explanation?action=getMeeting&organizationId="
                         + Cell.model().id());
+        String reviews = ReviewTargets.REVIEWS;
+        reads(makers, "listAccessReviews", () -> reviews + "?limit=3");
+        reads(
+                makers,
+                "getAccessReviewState",
+                () -> reviews + "/state?organizationId=" + Cell.model().id());
+        reads(makers, "getAccessReview", () -> {
+            String id = Target.idOf(ReviewTargets.review(), reviews, Api.ADMINISTRATOR);
+            return reviews + "/" + id;
+        });
+        makers.put("confirmAccessReview", () -> {
+            ObjectNode body = JSON.valueToTree(ReviewTargets.review());
+            return new Call("confirmAccessReview", POST, reviews, body, null, reviews + "?limit=1", Api.ADMINISTRATOR);
+        });
         makers.put("createRoleAssignment", AccessCalls::createRoleAssignment);
         makers.put("delegateRole", AccessCalls::delegateRole);
         makers.put("endRoleAssignment", () -> {
