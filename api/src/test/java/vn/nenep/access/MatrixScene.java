@@ -119,6 +119,8 @@ final class MatrixScene {
     private static MemberFixture enrolled() {
         Map<String, Object> person = MemberFixture.person(Cell.model().id());
         person.put("fullName", ME_NAME);
+        // Before any meeting that is opened here, also of those in the first hours of a day.
+        person.put("joinedOn", MemberFixture.today().minusDays(2).toString());
         return MemberFixture.enrolled(person);
     }
 
