@@ -3,17 +3,24 @@ package vn.nenep.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.nenep.access.AccountService;
 import vn.nenep.access.Action;
 import vn.nenep.access.Refusal;
+import vn.nenep.access.Role;
 import vn.nenep.testing.Answers;
 import vn.nenep.testing.Api;
 import vn.nenep.testing.Cell;
+import vn.nenep.testing.FixtureSignIn;
 import vn.nenep.testing.MeetingFixture;
+import vn.nenep.testing.TreeFixture;
 
 /** Who was refused what is in the trail, once in a while. */
 @QuarkusTest
@@ -28,9 +35,10 @@ class RefusalTest {
         MeetingFixture meeting = MeetingFixture.draft();
         String before = refusals(Action.GET_MEETING);
 
-        Answers.problem(Api.as(Api.OTHER_SECRETARY).get(meeting.path()), 404, "not-found");
+        String somebody = member(Cell.other().id());
+        Answers.problem(as(somebody).get(meeting.path()), 404, "not-found");
         String after = refusals(Action.GET_MEETING);
-        Answers.problem(Api.as(Api.OTHER_SECRETARY).get(meeting.path()), 404, "not-found");
+        Answers.problem(as(somebody).get(meeting.path()), 404, "not-found");
 
         assertThat(after).isNotEqualTo(before);
         assertThat(refusals(Action.GET_MEETING)).isEqualTo(after);
@@ -41,7 +49,10 @@ class RefusalTest {
         String before = refusals(Action.CREATE_MEETING);
 
         Answers.problem(
-                Api.as(Api.INSPECTOR, MeetingFixture.plan(Cell.model())).post(MeetingFixture.MEETINGS),
+                as(member(Cell.model().id()))
+                        .contentType(ContentType.JSON)
+                        .body(MeetingFixture.plan(Cell.model()))
+                        .post(MeetingFixture.MEETINGS),
                 403,
                 "not-allowed");
 
@@ -75,6 +86,20 @@ class RefusalTest {
                 .count();
 
         assertThat(news).isEqualTo(RefusalLimits.AT_MOST);
+    }
+
+    /** Somebody who has not been refused anything yet. */
+    private static String member(String organizationId) {
+        String subject = UUID.randomUUID().toString();
+        AccountService accounts = TreeFixture.bean(AccountService.class);
+        UUID id = accounts.link(subject, null, "Người bị từ chối", false);
+        accounts.assign(
+                id, Role.MEMBER, UUID.fromString(organizationId), LocalDate.of(2020, 1, 1), null, "RefusalTest");
+        return subject;
+    }
+
+    private static RequestSpecification as(String subject) {
+        return Api.anonymous().header("Authorization", FixtureSignIn.authorization(subject));
     }
 
     /** The newest entries of refusals of this action on the first cell. */
