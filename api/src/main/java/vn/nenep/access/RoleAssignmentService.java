@@ -50,7 +50,7 @@ class RoleAssignmentService {
 
     Page<RoleAssignmentView> list(RoleAssignmentFilter filter, PageRequest page) {
         if (filter.endsBy != null) {
-            RoleRules.requireNear(filter.endsBy, calendar.today());
+            filter.endsBy = RoleRules.nearest(filter.endsBy, calendar.today());
         }
         List<HeldRole> rows = assignments.list(
                 access.requireScope(Action.LIST_ROLE_ASSIGNMENTS, filter.organizationId),

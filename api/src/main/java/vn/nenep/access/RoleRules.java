@@ -64,6 +64,13 @@ final class RoleRules {
         }
     }
 
+    /** The same roles are found by it: none begins or ends further away. */
+    static LocalDate nearest(LocalDate day, LocalDate today) {
+        LocalDate first = today.minusYears(YEARS_AWAY_AT_MOST);
+        LocalDate last = today.plusYears(YEARS_AWAY_AT_MOST);
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    }
+
     static void requireOther(UUID actor, UUID holder) {
         if (actor.equals(holder)) {
             throw Problem.of(ProblemType.OWN_ROLE);

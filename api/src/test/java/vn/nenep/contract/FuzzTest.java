@@ -119,7 +119,7 @@ class FuzzTest {
     private void check(FuzzedRequest request, HttpResponse<byte[]> answer) {
         assertThat(answer.statusCode()).as("%s%n%s", request, text(answer)).isLessThan(500);
         SimpleResponse.Builder said = SimpleResponse.Builder.status(answer.statusCode());
-        answer.headers().map().forEach((name, values) -> said.withHeader(name, values));
+        answer.headers().map().forEach(said::withHeader);
         if (answer.body().length > 0) {
             said.withBody(answer.body());
         }

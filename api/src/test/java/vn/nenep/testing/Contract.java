@@ -6,9 +6,12 @@ import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
@@ -42,10 +45,18 @@ public final class Contract {
 
     /** The names of all operations. */
     public static Set<String> operationIds() {
+        return operations().keySet();
+    }
+
+    /** All operations by name, without references. */
+    public static SortedMap<String, Operation> operations() {
+        ParseOptions whole = new ParseOptions();
+        whole.setResolve(true);
+        whole.setResolveFully(true);
         return new OpenAPIV3Parser()
-                .read(FILE.toString()).getPaths().values().stream()
+                .read(FILE.toString(), null, whole).getPaths().values().stream()
                         .flatMap(path -> path.readOperations().stream())
-                        .map(Operation::getOperationId)
-                        .collect(Collectors.toCollection(TreeSet::new));
+                        .collect(Collectors.toMap(
+                                Operation::getOperationId, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 }
