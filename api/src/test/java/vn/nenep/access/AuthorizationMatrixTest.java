@@ -19,6 +19,7 @@ import vn.nenep.access.MatrixCaller.Relation;
 import vn.nenep.access.MatrixClient.Answer;
 import vn.nenep.testing.Contract;
 import vn.nenep.testing.Target;
+import vn.nenep.testing.Untouched;
 
 /**
  * Who may call what, on what, in which state: every operation as every role from every place around the object. The
@@ -28,6 +29,7 @@ import vn.nenep.testing.Target;
 class AuthorizationMatrixTest {
 
     private static MatrixScene scene;
+    private static Untouched database;
 
     private final Queue<String> deviations = new ConcurrentLinkedQueue<>();
 
@@ -147,10 +149,10 @@ class AuthorizationMatrixTest {
 
     private void expectUntouched(MatrixRow row, List<MatrixCaller> callers, Target target) {
         boolean change = target.call().isChange();
-        String before = change ? Untouched.everything() : null;
+        String before = change ? database.everything() : null;
         inParallel(callers, caller -> check(row, caller, target, scene.client.send(target.call(), caller)));
         if (change) {
-            Untouched.difference(before).ifPresent(found -> deviations.add(row + ": a refused call changed " + found));
+            database.difference(before).ifPresent(found -> deviations.add(row + ": a refused call changed " + found));
         }
     }
 
@@ -192,6 +194,7 @@ class AuthorizationMatrixTest {
 
     private static MatrixScene scene() {
         if (scene == null) {
+            database = Untouched.beside();
             scene = new MatrixScene();
         }
         return scene;
