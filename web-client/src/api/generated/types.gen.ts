@@ -2459,6 +2459,9 @@ export type GetAccessReviewStateResponse = GetAccessReviewStateResponses[keyof G
 export type GetAccessReviewData = {
     body?: never;
     path: {
+        /**
+         * The access review.
+         */
         reviewId: Uuid;
     };
     query?: never;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 interface MemberContent {
 
     /** On one line. */
-    String NAME = "[^\\p{Cntrl}]*";
+    String NAME = "[^\\p{Cc}]*";
 
     String CARD_NUMBER = "[0-9]{1,20}";
     String PHONE = "\\+?[0-9][0-9 .()-]{4,18}";

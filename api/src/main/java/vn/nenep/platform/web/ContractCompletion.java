@@ -44,6 +44,7 @@ public class ContractCompletion implements OASFilter {
             Map.entry("assignmentId", "The role that somebody holds."),
             Map.entry("accountId", "The account."),
             Map.entry("invitationId", "The invitation."),
+            Map.entry("reviewId", "The access review."),
             Map.entry("importId", "The import of a list of members."),
             Map.entry(
                     "rowNumber",
