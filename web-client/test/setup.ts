@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { messages } from '@/locales/vi.po';
 
@@ -23,5 +23,8 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+
+// How long a machine takes that does other things, too: what comes at all comes before.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(cleanup);

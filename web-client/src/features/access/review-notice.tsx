@@ -20,7 +20,8 @@ function When({ state }: { state: AccessReviewState }) {
     lastReviewedOn === undefined
       ? i18n._('access.review.never')
       : i18n._('access.review.last', { day: formatDay(lastReviewedOn), name: lastReviewedByName ?? '' });
-  const due = i18n._(overdue ? 'access.review.overdue' : 'access.review.due', { day: formatDay(dueOn) });
+  const day = formatDay(dueOn);
+  const due = overdue ? i18n._('access.review.overdue', { day }) : i18n._('access.review.due', { day });
   return (
     <p>
       {last} {overdue ? <strong>{due}</strong> : due}
