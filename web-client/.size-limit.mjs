@@ -14,14 +14,17 @@ function closure(key, seen = new Set()) {
 const paths = (keys) => [...keys].map((key) => `dist/${manifest[key].file}`);
 const entry = closure('index.html');
 const vietnamese = Object.keys(manifest).filter((key) => /locales\/vi\.(po|js)$/.test(key));
+/** The operations of the service come with whatever page is opened first. */
+const OPERATIONS = 'src/api/meetings.ts';
 const firstRoute = new Set(
-  [entry, ...['src/app/shell.tsx', ...vietnamese].map((key) => closure(key))].flatMap((set) => [...set]),
+  [entry, ...['src/app/shell.tsx', OPERATIONS, ...vietnamese].map((key) => closure(key))].flatMap((set) => [...set]),
 );
 const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && !firstRoute.has(key));
 
 /** Pages that bring form library, date picker and person search together; opened a few times a month. */
 const FORMS = new Set([
   'src/app/access-form-pages.tsx',
+  'src/app/ask-leave-form-pages.tsx',
   'src/app/meeting-plan-pages.tsx',
   'src/app/member-form-pages.tsx',
   'src/app/new-record-page.tsx',

@@ -6,6 +6,7 @@ import {
   IconKey,
   IconNotes,
   IconSitemap,
+  IconUser,
   IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -83,6 +84,14 @@ const DESTINATIONS: readonly Destination[] = [
     Icon: IconSitemap,
     needs: 'listOrganizations',
     isFor: seesATree,
+  },
+  {
+    to: paths.mine,
+    label: msg('nav.mine'),
+    shortLabel: msg('nav.mine'),
+    about: msg('nav.mine.about'),
+    Icon: IconUser,
+    needs: 'checkIn',
   },
   {
     to: paths.aboutMe,

@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { paths } from '@/lib/paths';
 import { PageSkeleton } from '@/ui/page-skeleton';
 import { accessRoutes } from './access-routes';
+import { attendanceRoutes } from './attendance-routes';
 import { rootRoute, shell, signedInRoute } from './base-routes';
 import { meetingRoutes } from './meeting-routes';
 import { organizationRoutes } from './organization-routes';
@@ -17,7 +18,13 @@ const homeRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  signedInRoute.addChildren([...meetingRoutes, ...peopleAndQualityRoutes, ...accessRoutes, ...organizationRoutes]),
+  signedInRoute.addChildren([
+    ...meetingRoutes,
+    ...attendanceRoutes,
+    ...peopleAndQualityRoutes,
+    ...accessRoutes,
+    ...organizationRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

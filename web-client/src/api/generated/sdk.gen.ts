@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmAccessReviewData, ConfirmAccessReviewErrors, ConfirmAccessReviewResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GetAccessReviewData, GetAccessReviewErrors, GetAccessReviewResponses, GetAccessReviewStateData, GetAccessReviewStateErrors, GetAccessReviewStateResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccessReviewsData, ListAccessReviewsErrors, ListAccessReviewsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AmendAttendanceData, AmendAttendanceErrors, AmendAttendanceResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, DecideLeaveRequestData, DecideLeaveRequestErrors, DecideLeaveRequestResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCheckInCodeData, GetCheckInCodeErrors, GetCheckInCodeResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLeaveRequestData, GetLeaveRequestErrors, GetLeaveRequestResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAttendanceAlertsData, ListAttendanceAlertsErrors, ListAttendanceAlertsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListLeaveRequestsData, ListLeaveRequestsErrors, ListLeaveRequestsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMemberAttendanceData, ListMemberAttendanceErrors, ListMemberAttendanceResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, RequestLeaveData, RequestLeaveErrors, RequestLeaveResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,41 +17,6 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
-
-/**
- * List reviews of roles
- *
- * Who looked through the roles of which organisation on which day. The latest first.
- */
-export const listAccessReviews = <ThrowOnError extends boolean = true>(options?: Options<ListAccessReviewsData, ThrowOnError>) => (options?.client ?? client).get<ListAccessReviewsResponses, ListAccessReviewsErrors, ThrowOnError>({ url: '/api/v1/access-reviews', ...options });
-
-/**
- * Confirm a review of roles
- *
- * Keeps who looked through the roles of today on an organisation and below it, and which roles these were. 409 `concurrent-change` when their number is no longer the one that was looked at.
- */
-export const confirmAccessReview = <ThrowOnError extends boolean = true>(options: Options<ConfirmAccessReviewData, ThrowOnError>) => (options.client ?? client).post<ConfirmAccessReviewResponses, ConfirmAccessReviewErrors, ThrowOnError>({
-    url: '/api/v1/access-reviews',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Is a review of roles due
- *
- * Once a quarter, unless the committee ruled otherwise, an administrator looks through all roles (`listRoleAssignments`) and confirms that. A review of an organisation covers everything below it; what was never reviewed is overdue.
- */
-export const getAccessReviewState = <ThrowOnError extends boolean = true>(options: Options<GetAccessReviewStateData, ThrowOnError>) => (options.client ?? client).get<GetAccessReviewStateResponses, GetAccessReviewStateErrors, ThrowOnError>({ url: '/api/v1/access-reviews/state', ...options });
-
-/**
- * Read a review of roles
- *
- * It never changes.
- */
-export const getAccessReview = <ThrowOnError extends boolean = true>(options: Options<GetAccessReviewData, ThrowOnError>) => (options.client ?? client).get<GetAccessReviewResponses, GetAccessReviewErrors, ThrowOnError>({ url: '/api/v1/access-reviews/{reviewId}', ...options });
 
 /**
  * Why may I do this, or why not
@@ -87,6 +52,13 @@ export const endAccount = <ThrowOnError extends boolean = true>(options: Options
         ...options.headers
     }
 });
+
+/**
+ * List absences that are worth a look
+ *
+ * Members with too many excused absences in a row, or with months of unexcused ones, by the dated rules. For the secretary and the superior committee; the reading is written into the audit trail. It proposes and changes nothing. A page may be shorter than `limit` and have a next one.
+ */
+export const listAttendanceAlerts = <ThrowOnError extends boolean = true>(options?: Options<ListAttendanceAlertsData, ThrowOnError>) => (options?.client ?? client).get<ListAttendanceAlertsResponses, ListAttendanceAlertsErrors, ThrowOnError>({ url: '/api/v1/attendance-alerts', ...options });
 
 /**
  * List what happened
@@ -208,6 +180,48 @@ export const getInvitation = <ThrowOnError extends boolean = true>(options: Opti
 export const withdrawInvitation = <ThrowOnError extends boolean = true>(options: Options<WithdrawInvitationData, ThrowOnError>) => (options.client ?? client).post<WithdrawInvitationResponses, WithdrawInvitationErrors, ThrowOnError>({ url: '/api/v1/invitations/{invitationId}/withdraw', ...options });
 
 /**
+ * List requests for leave
+ *
+ * The latest first. The cell's committee and minute taker read those of their cell, everybody else only those of the caller.
+ */
+export const listLeaveRequests = <ThrowOnError extends boolean = true>(options?: Options<ListLeaveRequestsData, ThrowOnError>) => (options?.client ?? client).get<ListLeaveRequestsResponses, ListLeaveRequestsErrors, ThrowOnError>({ url: '/api/v1/leave-requests', ...options });
+
+/**
+ * Ask for leave
+ *
+ * Before the meeting, by the member, or by the secretary on behalf of a member without a phone: then both are kept. 409 `wrong-state` once the meeting is open, 409 `leave-requested` when the member has asked before, 422 `member-not-on-roster`.
+ */
+export const requestLeave = <ThrowOnError extends boolean = true>(options: Options<RequestLeaveData, ThrowOnError>) => (options.client ?? client).post<RequestLeaveResponses, RequestLeaveErrors, ThrowOnError>({
+    url: '/api/v1/leave-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a request for leave
+ *
+ * By the member, the cell's committee and its minute taker.
+ */
+export const getLeaveRequest = <ThrowOnError extends boolean = true>(options: Options<GetLeaveRequestData, ThrowOnError>) => (options.client ?? client).get<GetLeaveRequestResponses, GetLeaveRequestErrors, ThrowOnError>({ url: '/api/v1/leave-requests/{leaveRequestId}', ...options });
+
+/**
+ * Answer a request for leave
+ *
+ * An accepted one is the member's mark when the meeting opens, or at once while it is open and the member has no mark. Until the meeting opens an answer can be changed; 409 `wrong-state` afterwards, and for any answer once the meeting is closed.
+ */
+export const decideLeaveRequest = <ThrowOnError extends boolean = true>(options: Options<DecideLeaveRequestData, ThrowOnError>) => (options.client ?? client).post<DecideLeaveRequestResponses, DecideLeaveRequestErrors, ThrowOnError>({
+    url: '/api/v1/leave-requests/{leaveRequestId}/decide',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Who am I, and what may I do
  *
  * The signed-in account with the roles it holds today. `account-not-linked` (403) when the sign-in belongs to nobody here.
@@ -273,7 +287,7 @@ export const getAttendance = <ThrowOnError extends boolean = true>(options: Opti
 /**
  * Save marks of the roll call
  *
- * Any number of members in one call, all or nothing. Each mark carries the `version` of the row it starts from, instead of one `If-Match` for all: two devices that mark different members never disturb each other, the same mark twice is no conflict, and different marks for one member are (409 `attendance-conflict`, which names the marks). 422 `member-not-on-roster`; 409 `wrong-state` unless the meeting is open.
+ * Any number of members in one call, all or nothing. Each mark carries the `version` of the row it starts from, instead of one `If-Match` for all: two devices that mark different members never disturb each other, the same mark twice is no conflict, and different marks for one member are (409 `attendance-conflict`, which names the marks). 422 `member-not-on-roster`, 422 `time-not-possible` outside the meeting, 422 `online-not-allowed`; 409 `wrong-state` unless the meeting is open.
  */
 export const recordAttendance = <ThrowOnError extends boolean = true>(options: Options<RecordAttendanceData, ThrowOnError>) => (options.client ?? client).put<RecordAttendanceResponses, RecordAttendanceErrors, ThrowOnError>({
     url: '/api/v1/meetings/{meetingId}/attendance',
@@ -283,6 +297,41 @@ export const recordAttendance = <ThrowOnError extends boolean = true>(options: O
         ...options.headers
     }
 });
+
+/**
+ * Correct the roll after the close
+ *
+ * By the secretary, with a reason. Each correction is kept with what stood there before, for ever. Marks carry their versions as in `recordAttendance` (409 `attendance-conflict`). 409 `wrong-state` unless the meeting is closed, 409 `attendance-incomplete` for taking an expected member's mark away.
+ */
+export const amendAttendance = <ThrowOnError extends boolean = true>(options: Options<AmendAttendanceData, ThrowOnError>) => (options.client ?? client).post<AmendAttendanceResponses, AmendAttendanceErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{meetingId}/attendance/amend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Check in with the code of the room
+ *
+ * For oneself. Present within a quarter of an hour of the start, late after it. Once more changes nothing; 409 `attendance-conflict` when the roll call says that the member is absent. 422 `check-in-code-not-valid` for an old, guessed or other meeting's code, 422 `member-not-on-roster`, 409 `wrong-state` unless the meeting is open, 429 after ten tries in a minute.
+ */
+export const checkIn = <ThrowOnError extends boolean = true>(options: Options<CheckInData, ThrowOnError>) => (options.client ?? client).post<CheckInResponses, CheckInErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{meetingId}/check-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the code of the room
+ *
+ * For the screen in the room, only while the meeting is open (409 `wrong-state`). A code lives for less than a minute. The roll call goes on beside it.
+ */
+export const getCheckInCode = <ThrowOnError extends boolean = true>(options: Options<GetCheckInCodeData, ThrowOnError>) => (options.client ?? client).get<GetCheckInCodeResponses, GetCheckInCodeErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/check-in-code', ...options });
 
 /**
  * Close a meeting
@@ -315,7 +364,7 @@ export const openMeeting = <ThrowOnError extends boolean = true>(options: Option
 /**
  * Read the base of a vote
  *
- * Official members convened, the absent included; who is excluded and why. Zero before the meeting opens.
+ * Official members convened, the absent included; who is excluded and why, by the rule of the day. Zero before the meeting opens. A vote at 20:15 counts who was there at 20:15: 422 `time-not-possible` outside the meeting.
  */
 export const getVoteBase = <ThrowOnError extends boolean = true>(options: Options<GetVoteBaseData, ThrowOnError>) => (options.client ?? client).get<GetVoteBaseResponses, GetVoteBaseErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/vote-base', ...options });
 
@@ -360,6 +409,13 @@ export const updateMember = <ThrowOnError extends boolean = true>(options: Optio
         ...options.headers
     }
 });
+
+/**
+ * List a member's attendance
+ *
+ * The meetings of two years on whose rosters the member was, the latest first. One's own, or as secretary, cell committee or superior committee, whose reading is written into the audit trail.
+ */
+export const listMemberAttendance = <ThrowOnError extends boolean = true>(options: Options<ListMemberAttendanceData, ThrowOnError>) => (options.client ?? client).get<ListMemberAttendanceResponses, ListMemberAttendanceErrors, ThrowOnError>({ url: '/api/v1/members/{memberId}/attendance', ...options });
 
 /**
  * Exempt a member from work and meetings

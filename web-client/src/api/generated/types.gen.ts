@@ -4,6 +4,11 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Absence = {
+    meetingId: Uuid;
+    plannedStart: Instant;
+};
+
 /**
  * The code that the invited person was given.
  */
@@ -182,6 +187,19 @@ export type AgendaItem = {
     minutes?: number;
 };
 
+export type AlertKind = 'EXCUSED_IN_A_ROW' | 'UNEXCUSED_MONTHS';
+
+/**
+ * Marks to correct after the close: all of them or none.
+ */
+export type AmendAttendanceRequest = {
+    /**
+     * Why the roll was wrong.
+     */
+    reason: string;
+    marks: Array<AttendanceMark>;
+};
+
 /**
  * The subject's answer, given once.
  */
@@ -199,7 +217,65 @@ export type Attendance = {
      */
     rows: Array<AttendanceRow>;
     summary: AttendanceSummary;
+    /**
+     * Whether marks may be `online`.
+     */
+    onlineAllowed: boolean;
+    /**
+     * What was corrected after the close, in that order.
+     */
+    amendments: Array<AttendanceAmendment>;
     allowedActions: Array<string>;
+};
+
+/**
+ * Absences that are worth a look. It proposes and changes nothing: the cell considers.
+ */
+export type AttendanceAlert = {
+    organizationId: Uuid;
+    organizationName: string;
+    member: Person;
+    /**
+     * One or both kinds.
+     */
+    findings: Array<AttendanceFinding>;
+};
+
+/**
+ * A correction after the close. It is never changed and never taken away.
+ */
+export type AttendanceAmendment = {
+    id: Uuid;
+    memberId: Uuid;
+    fullName: string;
+    former: AttendanceSaid;
+    corrected: AttendanceSaid;
+    /**
+     * Why the roll was wrong.
+     */
+    reason: string;
+    amendedAt: Instant;
+    amendedByName: string;
+};
+
+/**
+ * One ground, with the rule that it comes from.
+ */
+export type AttendanceFinding = {
+    kind: AlertKind;
+    /**
+     * Absences in a row, or months of the year.
+     */
+    count: number;
+    /**
+     * What the rule says.
+     */
+    threshold: number;
+    /**
+     * In the order of time.
+     */
+    absences: Array<Absence>;
+    source: AttendanceRuleSource;
 };
 
 /**
@@ -215,6 +291,18 @@ export type AttendanceMark = {
      * Why absent. Needed for ABSENT_EXCUSED.
      */
     reason?: string;
+    /**
+     * When somebody LATE came; absent when nobody knows. Within the meeting.
+     */
+    arrivedAt?: Instant;
+    /**
+     * When somebody PRESENT or LATE left before the end. Within the meeting.
+     */
+    leftAt?: Instant;
+    /**
+     * Took part from elsewhere: only where `onlineAllowed`. No when absent.
+     */
+    online?: boolean;
     /**
      * The row's `version` that this mark starts from.
      */
@@ -242,9 +330,61 @@ export type AttendanceRow = {
      */
     reason?: string;
     /**
+     * When somebody late came.
+     */
+    arrivedAt?: Instant;
+    /**
+     * When somebody left before the end.
+     */
+    leftAt?: Instant;
+    /**
+     * Took part from elsewhere.
+     */
+    online: boolean;
+    /**
+     * Where the mark comes from.
+     */
+    source?: MarkSource;
+    markedAt?: Instant;
+    /**
+     * Who set the mark, or agreed to the leave.
+     */
+    markedByName?: string;
+    /**
+     * The request for leave, when there is one.
+     */
+    leave?: LeaveNote;
+    /**
      * Send it back with the next mark of this member.
      */
     version: number;
+};
+
+/**
+ * The rule of the day that a figure follows.
+ */
+export type AttendanceRuleSource = {
+    document: string;
+    article: string;
+    /**
+     * Since when it holds.
+     */
+    effectiveFrom: LocalDate;
+    /**
+     * How sure we are of it.
+     */
+    provenance: string;
+};
+
+/**
+ * What a mark said.
+ */
+export type AttendanceSaid = {
+    mark?: Mark;
+    reason?: string;
+    arrivedAt?: Instant;
+    leftAt?: Instant;
+    online?: boolean;
 };
 
 /**
@@ -264,6 +404,14 @@ export type AttendanceSummary = {
      */
     percent?: number;
     late: number;
+    /**
+     * Of those present, who left before the end.
+     */
+    leftEarly: number;
+    /**
+     * Of those present, who took part from elsewhere.
+     */
+    online: number;
     absentExcused: number;
     absentUnexcused: number;
     /**
@@ -271,6 +419,7 @@ export type AttendanceSummary = {
      */
     unmarked: number;
     exclusions: Array<Exclusion>;
+    source: AttendanceRuleSource;
 };
 
 /**
@@ -363,6 +512,55 @@ export type ChangePreview = {
      * Roles further up that would newly reach it.
      */
     rolesGaining: Array<RoleCount>;
+};
+
+/**
+ * What the room shows now. A new one every half minute.
+ */
+export type CheckInCode = {
+    meetingId: Uuid;
+    /**
+     * Six digits to type.
+     */
+    code: string;
+    /**
+     * For the QR code: what the member's phone sends as `code`.
+     */
+    token: string;
+    /**
+     * When to ask for the next one.
+     */
+    changesAt: Instant;
+    /**
+     * When this one is of no use any more.
+     */
+    expiresAt: Instant;
+};
+
+/**
+ * The code that the room shows.
+ */
+export type CheckInRequest = {
+    /**
+     * The six digits, or what the QR code says.
+     */
+    code: string;
+};
+
+/**
+ * The caller's row on the roll.
+ */
+export type CheckedIn = {
+    meetingId: Uuid;
+    memberId: Uuid;
+    fullName: string;
+    mark: Mark;
+    /**
+     * For somebody late.
+     */
+    arrivedAt?: Instant;
+    source: MarkSource;
+    markedAt: Instant;
 };
 
 /**
@@ -699,6 +897,20 @@ export type DailyAuditHead = {
 };
 
 /**
+ * The secretary's answer to a request for leave.
+ */
+export type DecideLeaveRequestRequest = {
+    /**
+     * Whether the absence is excused.
+     */
+    accepted: boolean;
+    /**
+     * A word to the member.
+     */
+    note?: string;
+};
+
+/**
  * What to do with a row.
  */
 export type DecideRosterRowRequest = {
@@ -923,6 +1135,55 @@ export type InvitationState = 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
 
 export type LeaveKind = 'DIED' | 'MOVED_OUT' | 'RESIGNED' | 'REMOVED' | 'EXPELLED';
 
+/**
+ * That somebody asked for leave, beside the name on the roll.
+ */
+export type LeaveNote = {
+    id: Uuid;
+    reason: string;
+    state: LeaveState;
+    requestedAt: Instant;
+    /**
+     * The member, or who asked on the member's behalf.
+     */
+    requestedByName: string;
+    onBehalf: boolean;
+    /**
+     * Who agreed or refused.
+     */
+    decidedByName?: string;
+};
+
+/**
+ * A request not to come to a meeting, with its answer.
+ */
+export type LeaveRequest = {
+    id: Uuid;
+    meetingId: Uuid;
+    organizationId: Uuid;
+    member: Person;
+    reason: string;
+    state: LeaveState;
+    requestedAt: Instant;
+    /**
+     * The member, or who asked on the member's behalf.
+     */
+    requestedByName: string;
+    /**
+     * Asked for by somebody else than the member.
+     */
+    onBehalf: boolean;
+    decidedAt?: Instant;
+    decidedByName?: string;
+    /**
+     * The secretary's word to the member.
+     */
+    note?: string;
+    allowedActions: Array<string>;
+};
+
+export type LeaveState = 'PENDING' | 'ACCEPTED' | 'REFUSED';
+
 export type LocalDate = string;
 
 /**
@@ -948,6 +1209,8 @@ export type MapRosterColumnsRequest = {
 };
 
 export type Mark = 'PRESENT' | 'LATE' | 'ABSENT_EXCUSED' | 'ABSENT_UNEXCUSED';
+
+export type MarkSource = 'ROLL_CALL' | 'CHECK_IN' | 'LEAVE_REQUEST' | 'ON_BEHALF' | 'AMENDMENT';
 
 /**
  * The signed-in account, the roles it holds today and what they allow anywhere.
@@ -1087,6 +1350,38 @@ export type Member = {
      * When one member is read: what the caller may do with it now.
      */
     allowedActions?: Array<string>;
+};
+
+/**
+ * One meeting on whose roster a member was. No figure is made of them.
+ */
+export type MemberAttendance = {
+    meetingId: Uuid;
+    organizationId: Uuid;
+    organizationName: string;
+    kind: MeetingKind;
+    /**
+     * Only thematic meetings have one.
+     */
+    theme?: string;
+    plannedStart: Instant;
+    category: MemberCategory;
+    standing: Standing;
+    /**
+     * Absent when nobody has noted one.
+     */
+    mark?: Mark;
+    /**
+     * Why absent.
+     */
+    reason?: string;
+    arrivedAt?: Instant;
+    leftAt?: Instant;
+    online: boolean;
+    /**
+     * Where the mark comes from.
+     */
+    source?: MarkSource;
 };
 
 export type MemberCategory = 'OFFICIAL' | 'PROBATIONARY';
@@ -1376,6 +1671,17 @@ export type PageAccountView = {
     nextPageToken?: string;
 };
 
+export type PageAttendanceAlertView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<AttendanceAlert>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 export type PageAuditEntryView = {
     /**
      * The rows, in the order of the list.
@@ -1420,11 +1726,33 @@ export type PageInvitationView = {
     nextPageToken?: string;
 };
 
+export type PageLeaveRequestView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<LeaveRequest>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 export type PageMeetingSummary = {
     /**
      * The rows, in the order of the list.
      */
     items: Array<MeetingSummary>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
+export type PageMemberAttendanceView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<MemberAttendance>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
@@ -1536,7 +1864,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -1685,6 +2013,18 @@ export type RecordScoreVoteRequest = {
     inFavour: number;
     against: number;
     abstained: number;
+};
+
+/**
+ * Why somebody cannot come to a meeting.
+ */
+export type RequestLeaveRequest = {
+    meetingId: Uuid;
+    /**
+     * The caller when absent. Somebody else: on that member's behalf, by the secretary.
+     */
+    memberId?: Uuid;
+    reason: string;
 };
 
 export type Role = 'MEMBER' | 'MINUTE_TAKER' | 'CELL_COMMITTEE_MEMBER' | 'CELL_SECRETARY' | 'COMMITTEE_MEMBER' | 'COMMITTEE_OFFICE' | 'INSPECTOR' | 'ADMINISTRATOR' | 'INTEGRATION';
@@ -2183,10 +2523,14 @@ export type UpdateSelfScoreRequest = {
 };
 
 /**
- * Whose votes a decision is counted against: official members convened, the absent included (294-QĐ/TW, 9.3.2).
+ * Whose votes a decision is counted against: official members convened, the absent included.
  */
 export type VoteBase = {
     meetingId: Uuid;
+    /**
+     * The moment that was counted: who came later or had left is not there.
+     */
+    at: Instant;
     /**
      * The denominator.
      */
@@ -2200,6 +2544,7 @@ export type VoteBase = {
      */
     majority: number;
     exclusions: Array<Exclusion>;
+    source: AttendanceRuleSource;
 };
 
 export type ListAccessReviewsData = {
@@ -2786,6 +3131,7 @@ export type EndAccountErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -2820,6 +3166,8 @@ export type EndAccountErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -2866,6 +3214,82 @@ export type EndAccountResponses = {
 };
 
 export type EndAccountResponse = EndAccountResponses[keyof EndAccountResponses];
+
+export type ListAttendanceAlertsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only this organisation and everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * The year of the absences; this one when absent.
+         */
+        year?: number;
+    };
+    url: '/api/v1/attendance-alerts';
+};
+
+export type ListAttendanceAlertsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListAttendanceAlertsError = ListAttendanceAlertsErrors[keyof ListAttendanceAlertsErrors];
+
+export type ListAttendanceAlertsResponses = {
+    /**
+     * OK
+     */
+    200: PageAttendanceAlertView;
+};
+
+export type ListAttendanceAlertsResponse = ListAttendanceAlertsResponses[keyof ListAttendanceAlertsResponses];
 
 export type ListAuditEntriesData = {
     body?: never;
@@ -3265,6 +3689,7 @@ export type CreateCriticismRecordErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -3295,6 +3720,8 @@ export type CreateCriticismRecordErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -3452,6 +3879,7 @@ export type AnswerCriticismRecordErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -3486,6 +3914,8 @@ export type AnswerCriticismRecordErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -3650,6 +4080,7 @@ export type CreateInvitationErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -3680,6 +4111,8 @@ export type CreateInvitationErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -3762,6 +4195,7 @@ export type AcceptInvitationErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -3792,6 +4226,8 @@ export type AcceptInvitationErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -3949,6 +4385,7 @@ export type WithdrawInvitationErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -3999,6 +4436,405 @@ export type WithdrawInvitationResponses = {
 };
 
 export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
+
+export type ListLeaveRequestsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only requests for this meeting.
+         */
+        meetingId?: Uuid;
+        /**
+         * Only those of the caller, whatever the caller's office.
+         */
+        mine?: boolean;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Only requests in this state.
+         */
+        state?: LeaveState;
+    };
+    url: '/api/v1/leave-requests';
+};
+
+export type ListLeaveRequestsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListLeaveRequestsError = ListLeaveRequestsErrors[keyof ListLeaveRequestsErrors];
+
+export type ListLeaveRequestsResponses = {
+    /**
+     * OK
+     */
+    200: PageLeaveRequestView;
+};
+
+export type ListLeaveRequestsResponse = ListLeaveRequestsResponses[keyof ListLeaveRequestsResponses];
+
+export type RequestLeaveData = {
+    body: RequestLeaveRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/leave-requests';
+};
+
+export type RequestLeaveErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RequestLeaveError = RequestLeaveErrors[keyof RequestLeaveErrors];
+
+export type RequestLeaveResponses = {
+    /**
+     * Created
+     */
+    201: LeaveRequest;
+};
+
+export type RequestLeaveResponse = RequestLeaveResponses[keyof RequestLeaveResponses];
+
+export type GetLeaveRequestData = {
+    body?: never;
+    path: {
+        /**
+         * The request for leave.
+         */
+        leaveRequestId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/leave-requests/{leaveRequestId}';
+};
+
+export type GetLeaveRequestErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetLeaveRequestError = GetLeaveRequestErrors[keyof GetLeaveRequestErrors];
+
+export type GetLeaveRequestResponses = {
+    /**
+     * OK
+     */
+    200: LeaveRequest;
+};
+
+export type GetLeaveRequestResponse = GetLeaveRequestResponses[keyof GetLeaveRequestResponses];
+
+export type DecideLeaveRequestData = {
+    body: DecideLeaveRequestRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The request for leave.
+         */
+        leaveRequestId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/leave-requests/{leaveRequestId}/decide';
+};
+
+export type DecideLeaveRequestErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DecideLeaveRequestError = DecideLeaveRequestErrors[keyof DecideLeaveRequestErrors];
+
+export type DecideLeaveRequestResponses = {
+    /**
+     * OK
+     */
+    200: LeaveRequest;
+};
+
+export type DecideLeaveRequestResponse = DecideLeaveRequestResponses[keyof DecideLeaveRequestResponses];
 
 export type GetMeData = {
     body?: never;
@@ -4178,6 +5014,7 @@ export type CreateMeetingErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -4208,6 +5045,8 @@ export type CreateMeetingErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -4365,6 +5204,7 @@ export type UpdateMeetingErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -4399,6 +5239,8 @@ export type UpdateMeetingErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -4496,6 +5338,7 @@ export type AnnounceMeetingErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -4655,6 +5498,7 @@ export type RecordAttendanceErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -4685,6 +5529,8 @@ export type RecordAttendanceErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -4727,6 +5573,334 @@ export type RecordAttendanceResponses = {
 };
 
 export type RecordAttendanceResponse = RecordAttendanceResponses[keyof RecordAttendanceResponses];
+
+export type AmendAttendanceData = {
+    body: AmendAttendanceRequest;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/attendance/amend';
+};
+
+export type AmendAttendanceErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AmendAttendanceError = AmendAttendanceErrors[keyof AmendAttendanceErrors];
+
+export type AmendAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: Attendance;
+};
+
+export type AmendAttendanceResponse = AmendAttendanceResponses[keyof AmendAttendanceResponses];
+
+export type CheckInData = {
+    body: CheckInRequest;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/check-in';
+};
+
+export type CheckInErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CheckInError = CheckInErrors[keyof CheckInErrors];
+
+export type CheckInResponses = {
+    /**
+     * OK
+     */
+    200: CheckedIn;
+};
+
+export type CheckInResponse = CheckInResponses[keyof CheckInResponses];
+
+export type GetCheckInCodeData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/check-in-code';
+};
+
+export type GetCheckInCodeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetCheckInCodeError = GetCheckInCodeErrors[keyof GetCheckInCodeErrors];
+
+export type GetCheckInCodeResponses = {
+    /**
+     * OK
+     */
+    200: CheckInCode;
+};
+
+export type GetCheckInCodeResponse = GetCheckInCodeResponses[keyof GetCheckInCodeResponses];
 
 export type CloseMeetingData = {
     body: CloseMeetingRequest;
@@ -4778,6 +5952,7 @@ export type CloseMeetingErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -4812,6 +5987,8 @@ export type CloseMeetingErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -4909,6 +6086,7 @@ export type OpenMeetingErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -4943,6 +6121,8 @@ export type OpenMeetingErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -4998,7 +6178,12 @@ export type GetVoteBaseData = {
          */
         meetingId: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The moment of the vote. Absent: now, or the end of a meeting that is over.
+         */
+        at?: Instant;
+    };
     url: '/api/v1/meetings/{meetingId}/vote-base';
 };
 
@@ -5029,6 +6214,29 @@ export type GetVoteBaseErrors = {
      * `not-acceptable`: The answer is JSON.
      */
     406: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
     /**
      * `too-many-requests`: Too many requests.
      */
@@ -5187,6 +6395,7 @@ export type CreateMemberErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -5217,6 +6426,8 @@ export type CreateMemberErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -5374,6 +6585,7 @@ export type UpdateMemberErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -5408,6 +6620,8 @@ export type UpdateMemberErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -5454,6 +6668,79 @@ export type UpdateMemberResponses = {
 };
 
 export type UpdateMemberResponse = UpdateMemberResponses[keyof UpdateMemberResponses];
+
+export type ListMemberAttendanceData = {
+    body?: never;
+    path: {
+        /**
+         * The member.
+         */
+        memberId: Uuid;
+    };
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/members/{memberId}/attendance';
+};
+
+export type ListMemberAttendanceErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListMemberAttendanceError = ListMemberAttendanceErrors[keyof ListMemberAttendanceErrors];
+
+export type ListMemberAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: PageMemberAttendanceView;
+};
+
+export type ListMemberAttendanceResponse = ListMemberAttendanceResponses[keyof ListMemberAttendanceResponses];
 
 export type GrantExemptionData = {
     body: GrantExemptionRequest;
@@ -5505,6 +6792,7 @@ export type GrantExemptionErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -5539,6 +6827,8 @@ export type GrantExemptionErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -5636,6 +6926,7 @@ export type EndExemptionErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -5670,6 +6961,8 @@ export type EndExemptionErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -5840,6 +7133,7 @@ export type EndMembershipErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -5874,6 +7168,8 @@ export type EndMembershipErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -5971,6 +7267,7 @@ export type StartSpecialDutyErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -6005,6 +7302,8 @@ export type StartSpecialDutyErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -6102,6 +7401,7 @@ export type EndSpecialDutyErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -6136,6 +7436,8 @@ export type EndSpecialDutyErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -6233,6 +7535,7 @@ export type StartTemporaryTransferErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -6267,6 +7570,8 @@ export type StartTemporaryTransferErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -6364,6 +7669,7 @@ export type EndTemporaryTransferErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -6398,6 +7704,8 @@ export type EndTemporaryTransferErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -6495,6 +7803,7 @@ export type TransferMemberErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -6529,6 +7838,8 @@ export type TransferMemberErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -6705,6 +8016,7 @@ export type CreateOrganizationErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -6735,6 +8047,8 @@ export type CreateOrganizationErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -6892,6 +8206,7 @@ export type UpdateOrganizationErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -6926,6 +8241,8 @@ export type UpdateOrganizationErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -7023,6 +8340,7 @@ export type CloseOrganizationErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -7057,6 +8375,8 @@ export type CloseOrganizationErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -7148,6 +8468,7 @@ export type PreviewCloseErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -7169,6 +8490,8 @@ export type PreviewCloseErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -7335,6 +8658,7 @@ export type MergeOrganizationsErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -7369,6 +8693,8 @@ export type MergeOrganizationsErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -7465,6 +8791,7 @@ export type PreviewMergeErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -7486,6 +8813,8 @@ export type PreviewMergeErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -7579,6 +8908,7 @@ export type MoveOrganizationErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -7613,6 +8943,8 @@ export type MoveOrganizationErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -7709,6 +9041,7 @@ export type PreviewMoveErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -7730,6 +9063,8 @@ export type PreviewMoveErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -7823,6 +9158,7 @@ export type SplitOrganizationErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -7857,6 +9193,8 @@ export type SplitOrganizationErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -8033,6 +9371,7 @@ export type OpenQualityScoreErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -8063,6 +9402,8 @@ export type OpenQualityScoreErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -8220,6 +9561,7 @@ export type AdjustQualityScoreErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -8254,6 +9596,8 @@ export type AdjustQualityScoreErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -8351,6 +9695,7 @@ export type ConfirmQualityScoreErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -8452,6 +9797,7 @@ export type UpdateSelfScoreErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -8486,6 +9832,8 @@ export type UpdateSelfScoreErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -8583,6 +9931,7 @@ export type SubmitQualityScoreErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -8684,6 +10033,7 @@ export type RecordScoreVoteErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -8718,6 +10068,8 @@ export type RecordScoreVoteErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -8898,6 +10250,7 @@ export type CreateRoleAssignmentErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -8928,6 +10281,8 @@ export type CreateRoleAssignmentErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -9016,6 +10371,7 @@ export type DelegateRoleErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -9046,6 +10402,8 @@ export type DelegateRoleErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -9203,6 +10561,7 @@ export type EndRoleAssignmentErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -9237,6 +10596,8 @@ export type EndRoleAssignmentErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -9334,6 +10695,7 @@ export type HandOverRoleErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -9368,6 +10730,8 @@ export type HandOverRoleErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -9541,6 +10905,7 @@ export type CreateRosterImportErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -9571,6 +10936,8 @@ export type CreateRosterImportErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -9792,6 +11159,7 @@ export type ApplyRosterImportErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -9893,6 +11261,7 @@ export type MapRosterColumnsErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -9927,6 +11296,8 @@ export type MapRosterColumnsErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -10024,6 +11395,7 @@ export type DecideRosterRowsErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -10058,6 +11430,8 @@ export type DecideRosterRowsErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -10309,6 +11683,7 @@ export type DecideRosterRowErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -10343,6 +11718,8 @@ export type DecideRosterRowErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
@@ -10440,6 +11817,7 @@ export type UndoRosterImportErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.

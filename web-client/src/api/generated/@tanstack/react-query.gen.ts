@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, adjustQualityScore, announceMeeting, answerCriticismRecord, applyRosterImport, closeMeeting, closeOrganization, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccessReview, getAccessReviewState, getAccount, getAttendance, getAuditHead, getCriteriaSet, getCriticismRecord, getInvitation, getMe, getMeeting, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getVoteBase, grantExemption, handOverRole, listAccessReviews, listAccounts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listMeetings, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, previewClose, previewMerge, previewMove, recordAttendance, recordScoreVote, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateMeeting, updateMember, updateOrganization, updateSelfScore, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, adjustQualityScore, amendAttendance, announceMeeting, answerCriticismRecord, applyRosterImport, checkIn, closeMeeting, closeOrganization, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccount, getAttendance, getAuditHead, getCheckInCode, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getVoteBase, grantExemption, handOverRole, listAccounts, listAttendanceAlerts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listLeaveRequests, listMeetings, listMemberAttendance, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, previewClose, previewMerge, previewMove, recordAttendance, recordScoreVote, requestLeave, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateMeeting, updateMember, updateOrganization, updateSelfScore, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -38,85 +38,6 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     }
     return [params];
 };
-
-export const listAccessReviewsQueryKey = (options?: Options<ListAccessReviewsData>) => createQueryKey('listAccessReviews', options);
-
-/**
- * List reviews of roles
- *
- * Who looked through the roles of which organisation on which day. The latest first.
- */
-export const listAccessReviewsOptions = (options?: Options<ListAccessReviewsData>) => queryOptions<ListAccessReviewsResponse, ListAccessReviewsError, ListAccessReviewsResponse, ReturnType<typeof listAccessReviewsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAccessReviews({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccessReviewsQueryKey(options)
-});
-
-/**
- * Confirm a review of roles
- *
- * Keeps who looked through the roles of today on an organisation and below it, and which roles these were. 409 `concurrent-change` when their number is no longer the one that was looked at.
- */
-export const confirmAccessReviewMutation = (options?: Partial<Options<ConfirmAccessReviewData>>): UseMutationOptions<ConfirmAccessReviewResponse, ConfirmAccessReviewError, Options<ConfirmAccessReviewData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmAccessReviewResponse, ConfirmAccessReviewError, Options<ConfirmAccessReviewData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await confirmAccessReview({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getAccessReviewStateQueryKey = (options: Options<GetAccessReviewStateData>) => createQueryKey('getAccessReviewState', options);
-
-/**
- * Is a review of roles due
- *
- * Once a quarter, unless the committee ruled otherwise, an administrator looks through all roles (`listRoleAssignments`) and confirms that. A review of an organisation covers everything below it; what was never reviewed is overdue.
- */
-export const getAccessReviewStateOptions = (options: Options<GetAccessReviewStateData>) => queryOptions<GetAccessReviewStateResponse, GetAccessReviewStateError, GetAccessReviewStateResponse, ReturnType<typeof getAccessReviewStateQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAccessReviewState({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getAccessReviewStateQueryKey(options)
-});
-
-export const getAccessReviewQueryKey = (options: Options<GetAccessReviewData>) => createQueryKey('getAccessReview', options);
-
-/**
- * Read a review of roles
- *
- * It never changes.
- */
-export const getAccessReviewOptions = (options: Options<GetAccessReviewData>) => queryOptions<GetAccessReviewResponse, GetAccessReviewError, GetAccessReviewResponse, ReturnType<typeof getAccessReviewQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAccessReview({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getAccessReviewQueryKey(options)
-});
 
 export const explainAccessQueryKey = (options: Options<ExplainAccessData>) => createQueryKey('explainAccess', options);
 
@@ -196,6 +117,26 @@ export const endAccountMutation = (options?: Partial<Options<EndAccountData>>): 
     };
     return mutationOptions;
 };
+
+export const listAttendanceAlertsQueryKey = (options?: Options<ListAttendanceAlertsData>) => createQueryKey('listAttendanceAlerts', options);
+
+/**
+ * List absences that are worth a look
+ *
+ * Members with too many excused absences in a row, or with months of unexcused ones, by the dated rules. For the secretary and the superior committee; the reading is written into the audit trail. It proposes and changes nothing. A page may be shorter than `limit` and have a next one.
+ */
+export const listAttendanceAlertsOptions = (options?: Options<ListAttendanceAlertsData>) => queryOptions<ListAttendanceAlertsResponse, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ReturnType<typeof listAttendanceAlertsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAttendanceAlerts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAttendanceAlertsQueryKey(options)
+});
 
 export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options);
 
@@ -452,6 +393,84 @@ export const withdrawInvitationMutation = (options?: Partial<Options<WithdrawInv
     return mutationOptions;
 };
 
+export const listLeaveRequestsQueryKey = (options?: Options<ListLeaveRequestsData>) => createQueryKey('listLeaveRequests', options);
+
+/**
+ * List requests for leave
+ *
+ * The latest first. The cell's committee and minute taker read those of their cell, everybody else only those of the caller.
+ */
+export const listLeaveRequestsOptions = (options?: Options<ListLeaveRequestsData>) => queryOptions<ListLeaveRequestsResponse, ListLeaveRequestsError, ListLeaveRequestsResponse, ReturnType<typeof listLeaveRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listLeaveRequests({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLeaveRequestsQueryKey(options)
+});
+
+/**
+ * Ask for leave
+ *
+ * Before the meeting, by the member, or by the secretary on behalf of a member without a phone: then both are kept. 409 `wrong-state` once the meeting is open, 409 `leave-requested` when the member has asked before, 422 `member-not-on-roster`.
+ */
+export const requestLeaveMutation = (options?: Partial<Options<RequestLeaveData>>): UseMutationOptions<RequestLeaveResponse, RequestLeaveError, Options<RequestLeaveData>> => {
+    const mutationOptions: UseMutationOptions<RequestLeaveResponse, RequestLeaveError, Options<RequestLeaveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await requestLeave({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getLeaveRequestQueryKey = (options: Options<GetLeaveRequestData>) => createQueryKey('getLeaveRequest', options);
+
+/**
+ * Read a request for leave
+ *
+ * By the member, the cell's committee and its minute taker.
+ */
+export const getLeaveRequestOptions = (options: Options<GetLeaveRequestData>) => queryOptions<GetLeaveRequestResponse, GetLeaveRequestError, GetLeaveRequestResponse, ReturnType<typeof getLeaveRequestQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLeaveRequest({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLeaveRequestQueryKey(options)
+});
+
+/**
+ * Answer a request for leave
+ *
+ * An accepted one is the member's mark when the meeting opens, or at once while it is open and the member has no mark. Until the meeting opens an answer can be changed; 409 `wrong-state` afterwards, and for any answer once the meeting is closed.
+ */
+export const decideLeaveRequestMutation = (options?: Partial<Options<DecideLeaveRequestData>>): UseMutationOptions<DecideLeaveRequestResponse, DecideLeaveRequestError, Options<DecideLeaveRequestData>> => {
+    const mutationOptions: UseMutationOptions<DecideLeaveRequestResponse, DecideLeaveRequestError, Options<DecideLeaveRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideLeaveRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options);
 
 /**
@@ -592,7 +611,7 @@ export const getAttendanceOptions = (options: Options<GetAttendanceData>) => que
 /**
  * Save marks of the roll call
  *
- * Any number of members in one call, all or nothing. Each mark carries the `version` of the row it starts from, instead of one `If-Match` for all: two devices that mark different members never disturb each other, the same mark twice is no conflict, and different marks for one member are (409 `attendance-conflict`, which names the marks). 422 `member-not-on-roster`; 409 `wrong-state` unless the meeting is open.
+ * Any number of members in one call, all or nothing. Each mark carries the `version` of the row it starts from, instead of one `If-Match` for all: two devices that mark different members never disturb each other, the same mark twice is no conflict, and different marks for one member are (409 `attendance-conflict`, which names the marks). 422 `member-not-on-roster`, 422 `time-not-possible` outside the meeting, 422 `online-not-allowed`; 409 `wrong-state` unless the meeting is open.
  */
 export const recordAttendanceMutation = (options?: Partial<Options<RecordAttendanceData>>): UseMutationOptions<RecordAttendanceResponse, RecordAttendanceError, Options<RecordAttendanceData>> => {
     const mutationOptions: UseMutationOptions<RecordAttendanceResponse, RecordAttendanceError, Options<RecordAttendanceData>> = {
@@ -607,6 +626,64 @@ export const recordAttendanceMutation = (options?: Partial<Options<RecordAttenda
     };
     return mutationOptions;
 };
+
+/**
+ * Correct the roll after the close
+ *
+ * By the secretary, with a reason. Each correction is kept with what stood there before, for ever. Marks carry their versions as in `recordAttendance` (409 `attendance-conflict`). 409 `wrong-state` unless the meeting is closed, 409 `attendance-incomplete` for taking an expected member's mark away.
+ */
+export const amendAttendanceMutation = (options?: Partial<Options<AmendAttendanceData>>): UseMutationOptions<AmendAttendanceResponse, AmendAttendanceError, Options<AmendAttendanceData>> => {
+    const mutationOptions: UseMutationOptions<AmendAttendanceResponse, AmendAttendanceError, Options<AmendAttendanceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await amendAttendance({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Check in with the code of the room
+ *
+ * For oneself. Present within a quarter of an hour of the start, late after it. Once more changes nothing; 409 `attendance-conflict` when the roll call says that the member is absent. 422 `check-in-code-not-valid` for an old, guessed or other meeting's code, 422 `member-not-on-roster`, 409 `wrong-state` unless the meeting is open, 429 after ten tries in a minute.
+ */
+export const checkInMutation = (options?: Partial<Options<CheckInData>>): UseMutationOptions<CheckInResponse, CheckInError, Options<CheckInData>> => {
+    const mutationOptions: UseMutationOptions<CheckInResponse, CheckInError, Options<CheckInData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCheckInCodeQueryKey = (options: Options<GetCheckInCodeData>) => createQueryKey('getCheckInCode', options);
+
+/**
+ * Read the code of the room
+ *
+ * For the screen in the room, only while the meeting is open (409 `wrong-state`). A code lives for less than a minute. The roll call goes on beside it.
+ */
+export const getCheckInCodeOptions = (options: Options<GetCheckInCodeData>) => queryOptions<GetCheckInCodeResponse, GetCheckInCodeError, GetCheckInCodeResponse, ReturnType<typeof getCheckInCodeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCheckInCode({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCheckInCodeQueryKey(options)
+});
 
 /**
  * Close a meeting
@@ -651,7 +728,7 @@ export const getVoteBaseQueryKey = (options: Options<GetVoteBaseData>) => create
 /**
  * Read the base of a vote
  *
- * Official members convened, the absent included; who is excluded and why. Zero before the meeting opens.
+ * Official members convened, the absent included; who is excluded and why, by the rule of the day. Zero before the meeting opens. A vote at 20:15 counts who was there at 20:15: 422 `time-not-possible` outside the meeting.
  */
 export const getVoteBaseOptions = (options: Options<GetVoteBaseData>) => queryOptions<GetVoteBaseResponse, GetVoteBaseError, GetVoteBaseResponse, ReturnType<typeof getVoteBaseQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -743,6 +820,26 @@ export const updateMemberMutation = (options?: Partial<Options<UpdateMemberData>
     };
     return mutationOptions;
 };
+
+export const listMemberAttendanceQueryKey = (options: Options<ListMemberAttendanceData>) => createQueryKey('listMemberAttendance', options);
+
+/**
+ * List a member's attendance
+ *
+ * The meetings of two years on whose rosters the member was, the latest first. One's own, or as secretary, cell committee or superior committee, whose reading is written into the audit trail.
+ */
+export const listMemberAttendanceOptions = (options: Options<ListMemberAttendanceData>) => queryOptions<ListMemberAttendanceResponse, ListMemberAttendanceError, ListMemberAttendanceResponse, ReturnType<typeof listMemberAttendanceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMemberAttendance({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMemberAttendanceQueryKey(options)
+});
 
 /**
  * Exempt a member from work and meetings

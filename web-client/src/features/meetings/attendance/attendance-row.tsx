@@ -10,7 +10,7 @@ import {
 import { type KeyboardEvent, memo } from 'react';
 import type { AttendanceRow as Row, Mark } from '@/api/generated';
 import classes from './attendance.module.css';
-import { markWord, memberNotes } from './mark-words';
+import { leaveWords, memberNotes, saidWords, sourceWord } from './mark-words';
 
 const SIGNS: Record<Mark, typeof IconClock> = {
   PRESENT: IconCircleCheckFilled,
@@ -21,7 +21,8 @@ const SIGNS: Record<Mark, typeof IconClock> = {
 
 function Content({ row }: { row: Row }) {
   const { i18n } = useLingui();
-  const { fullName, mark, reason, expected } = row;
+  const { fullName, mark, reason, expected, leave } = row;
+  const source = sourceWord(row.source);
   const Sign = mark === undefined ? IconCircleDashed : SIGNS[mark];
   const notes = memberNotes(row).map((note) => i18n._(note));
   // The spaces part the words for a screen reader; the layout needs none.
@@ -34,10 +35,17 @@ function Content({ row }: { row: Row }) {
       {(expected || mark !== undefined) && (
         <span className={classes.mark} data-mark={mark ?? 'NONE'}>
           <Sign aria-hidden size="1.25em" />
-          {i18n._(markWord(mark))}
+          {saidWords(i18n, row)}
         </span>
       )}{' '}
-      {reason !== undefined && <span className={classes.reason}>{i18n._('attendance.reason.shown', { reason })}</span>}
+      {reason !== undefined && <span className={classes.reason}>{i18n._('attendance.reason.shown', { reason })}</span>}{' '}
+      {leave !== undefined && (
+        <span className={classes.reason}>
+          {reason !== leave.reason && <>{i18n._('attendance.reason.shown', { reason: leave.reason })}, </>}
+          {leaveWords(i18n, leave)}
+        </span>
+      )}{' '}
+      {source !== undefined && <span className={classes.reason}>{i18n._(source)}</span>}
     </>
   );
 }

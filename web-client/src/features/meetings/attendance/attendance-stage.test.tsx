@@ -27,24 +27,31 @@ const row = (memberId: string, fullName: string) => ({
   category: 'OFFICIAL' as const,
   standing: 'ACTIVE' as const,
   expected: true,
+  online: false,
   version: 0,
 });
+
+const source = { document: 'HD 42-HD/BTCTW', article: 'tiêu chí 2', effectiveFrom: '2025-10-28', provenance: '' };
+const NO_MORE = { leftEarly: 0, online: 0, source };
 
 /** A meeting with two members, which takes every mark. */
 function twoMembers(allowedActions: string[]) {
   const puts: RecordAttendanceRequest[] = [];
-  const base = { percent: 0, late: 0, absentExcused: 0, absentUnexcused: 0, unmarked: 2, exclusions: [] };
+  const base = { percent: 0, late: 0, absentExcused: 0, absentUnexcused: 0, unmarked: 2, exclusions: [], ...NO_MORE };
   let attendance: Attendance = {
     meetingId: 'm',
     rows: [row('a', 'Lê Văn An'), row('u', 'Đỗ Thị Ưởng')],
     summary: { present: 0, base: 2, ...base },
+    onlineAllowed: false,
+    amendments: [],
     allowedActions,
   };
   const service: Service = {
     'GET /api/v1/meetings/m': () => ({ body: { ...meeting, allowedActions }, etag: '"4"' }),
     'GET /api/v1/meetings/m/vote-base': () => ({
-      body: { meetingId: 'm', base: 2, present: 0, majority: 2, exclusions: [] },
+      body: { meetingId: 'm', at: '2026-11-20T13:00:00Z', base: 2, present: 0, majority: 2, exclusions: [], source },
     }),
+    'GET /api/v1/leave-requests': () => ({ body: { items: [] } }),
     'GET /api/v1/criticism-records': () => ({ body: { items: [] } }),
     'GET /api/v1/meetings/m/attendance': () => ({ body: attendance }),
     'PUT /api/v1/meetings/m/attendance': ({ body }) => {

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
-import type { AttendanceRow, AttendanceSummary, Exclusion } from '@/api/generated';
+import type { AttendanceRow, AttendanceRuleSource, AttendanceSummary, Exclusion } from '@/api/generated';
+import { formatDay, formatTime } from '@/lib/dates';
 import { formatPercent } from '@/lib/numbers';
 import { usePreferences } from '@/session/preferences';
 import { Why } from '@/ui/why';
@@ -41,10 +42,20 @@ function Exclusions({ exclusions }: { exclusions: readonly Exclusion[] }) {
   );
 }
 
+/** Which rule of which day a figure follows. */
+function Source({ source: { document, article, effectiveFrom, provenance } }: { source: AttendanceRuleSource }) {
+  const { i18n } = useLingui();
+  return (
+    <p>
+      {i18n._('attendance.rule', { document, article, since: formatDay(effectiveFrom) })} {provenance}
+    </p>
+  );
+}
+
 function Rate({ summary }: { summary: AttendanceSummary }) {
   const { i18n } = useLingui();
   const { language } = usePreferences();
-  const { present, base, percent, exclusions } = summary;
+  const { present, base, percent, exclusions, source } = summary;
   if (percent === undefined) return null;
   const figure = i18n._('attendance.rate', { present, base, percent: formatPercent(percent / 100, language) });
   return (
@@ -52,6 +63,7 @@ function Rate({ summary }: { summary: AttendanceSummary }) {
       <p>{i18n._('attendance.rate.why', { present, base })}</p>
       <p>{i18n._('attendance.rate.rule')}</p>
       <Exclusions exclusions={exclusions} />
+      <Source source={source} />
     </Why>
   );
 }
@@ -61,12 +73,14 @@ export function VoteBase({ meetingId }: { meetingId: string }) {
   const { i18n } = useLingui();
   const { data } = useQuery({ ...voteBaseQuery(meetingId), throwOnError: false });
   if (!data) return null;
-  const { base, majority, exclusions } = data;
+  const { base, majority, exclusions, present, at, source } = data;
   return (
     <Why figure={i18n._('attendance.vote-base', { base, majority })}>
       <p>{i18n._('attendance.vote-base.why', { base })}</p>
       <p>{i18n._('attendance.vote-base.majority', { majority })}</p>
+      <p>{i18n._('attendance.vote-base.at', { present, time: formatTime(at) })}</p>
       <Exclusions exclusions={exclusions} />
+      <Source source={source} />
     </Why>
   );
 }

@@ -13,8 +13,12 @@ function attendance(rows: AttendanceRow[]): Attendance {
     absentUnexcused: 0,
     unmarked: 0,
     exclusions: [],
+    leftEarly: 0,
+    online: 0,
+    source: { document: '', article: '', effectiveFrom: '2025-10-28', provenance: '' },
   };
-  return { meetingId: 'm', rows, summary, allowedActions: ['recordAttendance'] };
+  const more = { onlineAllowed: false, amendments: [], allowedActions: ['recordAttendance'] };
+  return { meetingId: 'm', rows, summary, ...more };
 }
 
 const member = (memberId: string, version = 0): AttendanceRow => ({
@@ -23,6 +27,7 @@ const member = (memberId: string, version = 0): AttendanceRow => ({
   category: 'OFFICIAL',
   standing: 'ACTIVE',
   expected: true,
+  online: false,
   version,
 });
 

@@ -1,6 +1,14 @@
 import type { Attendance, AttendanceMark, Mark } from '@/api/generated';
 import { type Problem, problemOf } from '@/lib/problem';
-import { type LostTap, marksToSend, type Tap, type Taps, tapsAfterConflict, tapsAfterSave } from './roll-call';
+import {
+  type LostTap,
+  marksToSend,
+  type Tap,
+  type Taps,
+  tapsAfterConflict,
+  tapsAfterSave,
+  type Times,
+} from './roll-call';
 
 export type SaveState =
   | { kind: 'unchanged' }
@@ -49,8 +57,8 @@ export class RollCallSaver {
     return this.#snapshot.taps.size > 0;
   }
 
-  tap(memberId: string, mark: Mark | undefined, reason?: string): void {
-    this.#note([memberId], { mark, reason });
+  tap(memberId: string, mark: Mark | undefined, reason?: string, times: Times = {}): void {
+    this.#note([memberId], { mark, reason, ...times });
     this.#schedule(PAUSE_MS);
   }
 

@@ -9,6 +9,7 @@ function row(memberId: string, more: Partial<AttendanceRow> = {}): AttendanceRow
     category: 'OFFICIAL',
     standing: 'ACTIVE',
     expected: true,
+    online: false,
     version: 0,
     ...more,
   };

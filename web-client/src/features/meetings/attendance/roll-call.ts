@@ -1,7 +1,14 @@
 import type { AttendanceMark, AttendanceRow, Mark } from '@/api/generated';
 
+/** When somebody came and left, and whether from elsewhere. */
+export interface Times {
+  arrivedAt?: string | undefined;
+  leftAt?: string | undefined;
+  online?: boolean | undefined;
+}
+
 /** What somebody noted of one member and the service has not taken yet. */
-export interface Tap {
+export interface Tap extends Times {
   mark: Mark | undefined;
   reason: string | undefined;
   /** The version of the row that the person had in front of them. */
@@ -24,16 +31,33 @@ export function nextMark({ mark, expected }: AttendanceRow): Mark | undefined {
   return CYCLE[(mark === undefined ? 0 : CYCLE.indexOf(mark) + 1) % CYCLE.length];
 }
 
+/** The service writes instants in its own way. */
+function sameMoment(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : Date.parse(one) === Date.parse(other);
+}
+
 function says(row: AttendanceRow, tap: Tap): boolean {
-  return row.mark === tap.mark && row.reason === tap.reason;
+  return (
+    row.mark === tap.mark &&
+    row.reason === tap.reason &&
+    sameMoment(row.arrivedAt, tap.arrivedAt) &&
+    sameMoment(row.leftAt, tap.leftAt) &&
+    row.online === (tap.online ?? false)
+  );
 }
 
 /** The rows as the person sees them: what was tapped lies over what the service knows. */
 export function withTaps(rows: readonly AttendanceRow[], taps: Taps): AttendanceRow[] {
   return rows.map((row) => {
     const tap = taps.get(row.memberId);
-    return tap ? { ...row, mark: tap.mark, reason: tap.reason } : row;
+    if (!tap) return row;
+    const { mark, reason, arrivedAt, leftAt, online = false } = tap;
+    return { ...row, mark, reason, arrivedAt, leftAt, online };
   });
+}
+
+export function markOf(memberId: string, { mark, reason, arrivedAt, leftAt, online, version }: Tap): AttendanceMark {
+  return { memberId, mark, reason, arrivedAt, leftAt, ...(online && { online }), version };
 }
 
 /** One mark for each member, however often the row was tapped, and none where the last tap came back to the first. */
@@ -41,7 +65,7 @@ export function marksToSend(rows: readonly AttendanceRow[], taps: Taps): Attenda
   return rows.flatMap((row) => {
     const tap = taps.get(row.memberId);
     if (!tap || says(row, tap)) return [];
-    return [{ memberId: row.memberId, mark: tap.mark, reason: tap.reason, version: tap.version }];
+    return [markOf(row.memberId, tap)];
   });
 }
 

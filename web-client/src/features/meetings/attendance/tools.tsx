@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
-import { IconSearch } from '@tabler/icons-react';
+import { IconPrinter, IconQrcode, IconSearch } from '@tabler/icons-react';
 import type { AttendanceRow } from '@/api/generated';
 import { fold } from '@/lib/fold';
 import { paths } from '@/lib/paths';
@@ -21,9 +21,10 @@ interface Props {
   onSearch: (search: string) => void;
   onlyUnmarked: boolean;
   unmarked: number;
+  canShowCode: boolean;
 }
 
-export function RollCallTools({ meetingId, search, onSearch, onlyUnmarked, unmarked }: Props) {
+export function RollCallTools({ meetingId, search, onSearch, onlyUnmarked, unmarked, canShowCode }: Props) {
   const { i18n } = useLingui();
   return (
     <div className={classes.tools}>
@@ -47,6 +48,22 @@ export function RollCallTools({ meetingId, search, onSearch, onlyUnmarked, unmar
           {onlyUnmarked ? i18n._('attendance.show-all') : i18n._('attendance.show-unmarked', { count: unmarked })}
         </LinkButton>
       )}
+      {canShowCode && (
+        <LinkButton
+          to={paths.meetingCode}
+          params={{ meetingId }}
+          leftSection={<IconQrcode aria-hidden size="1.25em" />}
+        >
+          {i18n._('check-in.code')}
+        </LinkButton>
+      )}
+      <LinkButton
+        to={paths.meetingSignatures}
+        params={{ meetingId }}
+        leftSection={<IconPrinter aria-hidden size="1.25em" />}
+      >
+        {i18n._('signatures')}
+      </LinkButton>
     </div>
   );
 }

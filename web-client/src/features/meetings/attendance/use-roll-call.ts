@@ -78,7 +78,7 @@ export function useRollCall(meetingId: string) {
   const rows = useMemo(() => withTaps(attendance.rows, taps), [attendance.rows, taps]);
   return {
     rows,
-    summary: attendance.summary,
+    attendance,
     canRecord: attendance.allowedActions.includes('recordAttendance'),
     readAt: new Date(dataUpdatedAt),
     hasUnsaved: taps.size > 0,

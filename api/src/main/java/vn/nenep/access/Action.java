@@ -62,6 +62,22 @@ public enum Action {
     GET_ATTENDANCE(Sets.READERS),
     RECORD_ATTENDANCE(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
     GET_VOTE_BASE(Sets.READERS),
+    /** After the close, with a reason. */
+    AMEND_ATTENDANCE(EnumSet.of(CELL_SECRETARY)),
+    GET_CHECK_IN_CODE(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
+    /** Oneself; also a guest who is on the roster and has no role there. */
+    CHECK_IN(Sets.CELL_PEOPLE),
+    /** By office, and always one's own. */
+    LIST_LEAVE_REQUESTS(Sets.CELL_OFFICERS),
+    GET_LEAVE_REQUEST(Sets.CELL_OFFICERS),
+    /** For oneself. */
+    REQUEST_LEAVE(Sets.CELL_PEOPLE),
+    REQUEST_LEAVE_FOR_OTHERS(EnumSet.of(CELL_SECRETARY)),
+    DECIDE_LEAVE_REQUEST(EnumSet.of(CELL_SECRETARY)),
+    /** Of one person over the years; the member reads all of it without a role. */
+    LIST_MEMBER_ATTENDANCE(EnumSet.of(CELL_SECRETARY, CELL_COMMITTEE_MEMBER, COMMITTEE_OFFICE, COMMITTEE_MEMBER)),
+    /** Proposes to look, and nothing else. */
+    LIST_ATTENDANCE_ALERTS(EnumSet.of(CELL_SECRETARY, COMMITTEE_OFFICE, COMMITTEE_MEMBER)),
 
     /** As author of what one says oneself. */
     CREATE_CRITICISM_RECORD(EnumSet.of(MEMBER, MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY)),
@@ -126,7 +142,8 @@ public enum Action {
     ACCEPT_INVITATION(EnumSet.noneOf(Role.class));
 
     /** What a person may do because a record names that person, whatever the roles. */
-    private static final Set<Action> PERSONAL = EnumSet.of(GET_CRITICISM_RECORD, GET_MEMBER, GET_MEMBER_HISTORY);
+    private static final Set<Action> PERSONAL = EnumSet.of(
+            GET_CRITICISM_RECORD, GET_MEMBER, GET_MEMBER_HISTORY, GET_LEAVE_REQUEST, CHECK_IN, LIST_MEMBER_ATTENDANCE);
 
     private static final Pattern WORD_START = Pattern.compile("_([a-z])");
 
@@ -172,6 +189,8 @@ public enum Action {
                 COMMITTEE_OFFICE,
                 INSPECTOR,
                 INTEGRATION);
+        static final Set<Role> CELL_PEOPLE = EnumSet.of(MEMBER, MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
+        static final Set<Role> CELL_OFFICERS = EnumSet.of(MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
         static final Set<Role> ROLL_KEEPERS = EnumSet.of(COMMITTEE_OFFICE, ADMINISTRATOR);
         static final Set<Role> MEMBER_KEEPERS = EnumSet.of(CELL_SECRETARY, COMMITTEE_OFFICE, ADMINISTRATOR);
         static final Set<Role> REVIEW_READERS = EnumSet.of(INSPECTOR, ADMINISTRATOR);

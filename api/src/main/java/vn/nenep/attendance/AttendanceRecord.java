@@ -1,6 +1,7 @@
 package vn.nenep.attendance;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,14 +49,21 @@ class AttendanceRecord {
     @Enumerated(EnumType.STRING)
     Standing standing;
 
-    @Enumerated(EnumType.STRING)
-    Mark mark;
+    @Embedded
+    Said said = Said.NOTHING;
 
-    /** Why absent, in the member's words. */
-    String reason;
+    /** Null while there is no mark. */
+    @Enumerated(EnumType.STRING)
+    MarkSource source;
 
     @Column(name = "marked_at")
     Instant markedAt;
+
+    @Column(name = "marked_by")
+    UUID markedBy;
+
+    @Column(name = "marked_by_name")
+    String markedByName;
 
     protected AttendanceRecord() {}
 
@@ -69,10 +77,15 @@ class AttendanceRecord {
     }
 
     RollLine line() {
-        return new RollLine(memberId, fullName, category, standing, mark);
+        return new RollLine(memberId, fullName, category, standing, said);
     }
 
-    boolean says(MarkRequest wanted) {
-        return wanted.said().equals(new MarkRequest.Said(mark, reason));
+    /** For a row that is not in the database yet. */
+    void mark(Said first, Marker by) {
+        said = first;
+        source = by.source();
+        markedAt = by.at();
+        markedBy = by.accountId();
+        markedByName = by.name();
     }
 }

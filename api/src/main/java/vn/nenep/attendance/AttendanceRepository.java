@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
@@ -23,6 +23,14 @@ class AttendanceRepository implements PanacheRepositoryBase<AttendanceRecord, At
         return rollQuery(meetingId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** One row, locked: others of the meeting go on. */
+    Optional<AttendanceRecord> rowForChange(UUID meetingId, UUID memberId) {
+        return find("meetingId = ?1 and memberId = ?2", meetingId, memberId)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
     /** Marks are written by {@link #mark} alone, so nothing needs to be compared with what was read. */
     private PanacheQuery<AttendanceRecord> rollQuery(UUID meetingId) {
         return find("meetingId = ?1 order by sortKey, memberId", meetingId)
@@ -30,18 +38,40 @@ class AttendanceRepository implements PanacheRepositoryBase<AttendanceRecord, At
     }
 
     /** Writes past the session: what was read before is forgotten. */
-    void mark(UUID meetingId, Set<UUID> memberIds, MarkRequest.Said said, Instant at) {
+    void mark(UUID meetingId, Set<UUID> memberIds, Said said, Marker by) {
         getEntityManager()
                 .createQuery("""
-                        update versioned AttendanceRecord set mark = :mark, reason = :reason, markedAt = :at
+                        update versioned AttendanceRecord
+                        set said.mark = :mark, said.reason = :reason, said.arrivedAt = :arrived, said.leftAt = :left,
+                            said.online = :online, source = :source, markedAt = :at, markedBy = :by,
+                            markedByName = :byName
                         where meetingId = :meeting and memberId in :members
                         """)
                 .setParameter("mark", said.mark())
                 .setParameter("reason", said.reason())
-                .setParameter("at", at)
+                .setParameter("arrived", said.arrivedAt())
+                .setParameter("left", said.leftAt())
+                .setParameter("online", said.online())
+                .setParameter("source", said.mark() == null ? null : by.source())
+                .setParameter("at", by.at())
+                .setParameter("by", by.accountId())
+                .setParameter("byName", by.name())
                 .setParameter("meeting", meetingId)
                 .setParameter("members", memberIds)
                 .executeUpdate();
         getEntityManager().clear();
+    }
+
+    void add(AttendanceAmendment amendment) {
+        getEntityManager().persist(amendment);
+    }
+
+    /** In the order in which they were made. */
+    List<AttendanceAmendment> amendments(UUID meetingId) {
+        return getEntityManager()
+                .createQuery(
+                        "from AttendanceAmendment where meetingId = :meeting order by id", AttendanceAmendment.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
     }
 }

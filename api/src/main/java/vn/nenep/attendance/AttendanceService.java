@@ -1,82 +1,62 @@
 package vn.nenep.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
+import vn.nenep.attendance.AttendanceRule.Code;
 import vn.nenep.audit.AuditTrail;
-import vn.nenep.meeting.MeetingClosing;
 import vn.nenep.meeting.MeetingFacts;
-import vn.nenep.meeting.MeetingOpened;
 import vn.nenep.meeting.MeetingService;
 import vn.nenep.meeting.MeetingState;
-import vn.nenep.member.MemberService;
-import vn.nenep.member.RosterMember;
 import vn.nenep.platform.problem.Problem;
-import vn.nenep.platform.problem.Problem.Violation;
 import vn.nenep.platform.problem.ProblemType;
 import vn.nenep.platform.time.CellCalendar;
 
-/** The roster of a meeting, frozen when it opens, and the roll call. */
+/** The roll call on the frozen roster, its corrections, and the counts. */
 @ApplicationScoped
 public class AttendanceService {
 
-    private static final String OBJECT = "attendance";
+    static final String OBJECT = "attendance";
 
     private final AttendanceRepository records;
+    private final AttendanceViews views;
+    private final RuleBook rules;
     private final MeetingService meetings;
-    private final MemberService members;
     private final Access access;
     private final AuditTrail audit;
     private final CellCalendar calendar;
 
     AttendanceService(
             AttendanceRepository records,
+            AttendanceViews views,
+            RuleBook rules,
             MeetingService meetings,
-            MemberService members,
             Access access,
             AuditTrail audit,
             CellCalendar calendar) {
         this.records = records;
+        this.views = views;
+        this.rules = rules;
         this.meetings = meetings;
-        this.members = members;
         this.access = access;
         this.audit = audit;
         this.calendar = calendar;
-    }
-
-    void freezeRoster(@Observes MeetingOpened opened) {
-        for (RosterMember member : members.roster(opened.organizationId(), opened.day())) {
-            records.persist(new AttendanceRecord(opened.meetingId(), member));
-        }
-    }
-
-    void refuseUnmarked(@Observes MeetingClosing closing) {
-        boolean incomplete = records.roll(closing.meetingId()).stream()
-                .map(AttendanceRecord::line)
-                .anyMatch(line -> line.isExpected() && line.mark() == null);
-        if (incomplete) {
-            throw Problem.of(ProblemType.ATTENDANCE_INCOMPLETE);
-        }
     }
 
     @Transactional
     AttendanceView get(UUID meetingId) {
         MeetingFacts meeting = meetings.facts(meetingId);
         access.require(Action.GET_ATTENDANCE, meeting.organizationId());
-        return view(meeting, records.roll(meetingId));
+        return views.whole(meeting, records.roll(meetingId));
     }
 
     @Transactional
@@ -86,32 +66,62 @@ public class AttendanceService {
         if (meeting.state() != MeetingState.OPEN) {
             throw Problem.of(ProblemType.WRONG_STATE, "Attendance is taken while the meeting is open.");
         }
-        Map<UUID, AttendanceRecord> rows = wanted(records.rollForChange(meetingId), request.marks());
-        List<Violation> conflicts = conflicts(request.marks(), rows);
-        if (!conflicts.isEmpty()) {
-            throw Problem.of(ProblemType.ATTENDANCE_CONFLICT, "Read the attendance again and decide.", conflicts);
-        }
-        save(meetingId, request.marks(), rows);
-        AttendanceView view = view(meeting, records.roll(meetingId));
-        audit.changed(Action.RECORD_ATTENDANCE, OBJECT, meetingId, meeting.organizationId(), view.version());
-        return view;
+        Map<UUID, AttendanceRecord> rows = check(meeting, request.marks());
+        save(meetingId, changes(request.marks(), rows), marker(MarkSource.ROLL_CALL));
+        return saved(meeting, Action.RECORD_ATTENDANCE);
     }
 
     @Transactional
-    VoteBaseView voteBase(UUID meetingId) {
-        MeetingFacts meeting = meetings.facts(meetingId);
-        access.require(Action.GET_VOTE_BASE, meeting.organizationId());
-        return VoteBaseView.of(meetingId, figures(meetingId).voteBase());
+    AttendanceView amend(UUID meetingId, AmendAttendanceRequest request) {
+        MeetingFacts meeting = meetings.factsForUse(meetingId);
+        access.require(Action.AMEND_ATTENDANCE, meeting.organizationId());
+        if (meeting.state() != MeetingState.CLOSED) {
+            throw Problem.of(ProblemType.WRONG_STATE, "Amendments are made after the close.");
+        }
+        Map<UUID, AttendanceRecord> rows = check(meeting, request.marks());
+        List<MarkRequest> changes = changes(request.marks(), rows);
+        boolean unmarked = changes.stream()
+                .anyMatch(wanted -> wanted.mark() == null
+                        && rows.get(wanted.memberId()).line().isExpected());
+        if (unmarked) {
+            throw Problem.of(ProblemType.ATTENDANCE_INCOMPLETE);
+        }
+        Marker by = marker(MarkSource.AMENDMENT);
+        changes.forEach(wanted ->
+                records.add(new AttendanceAmendment(rows.get(wanted.memberId()), wanted.said(), request.reason(), by)));
+        records.flush();
+        save(meetingId, changes, by);
+        return saved(meeting, Action.AMEND_ATTENDANCE);
     }
 
-    /** The counts of a meeting. The caller has checked the rights. */
+    /** @param at the moment of the vote; null for now, or the end of a meeting that is over */
+    @Transactional
+    VoteBaseView voteBase(UUID meetingId, Instant at) {
+        MeetingFacts meeting = meetings.facts(meetingId);
+        access.require(Action.GET_VOTE_BASE, meeting.organizationId());
+        if (at != null && !isWithin(meeting, at)) {
+            throw Problem.of(
+                    ProblemType.TIME_NOT_POSSIBLE, "A vote lies between the start and the end of the meeting.");
+        }
+        Instant moment = at == null ? end(meeting) : at;
+        AttendanceRules ofDay = rules.on(calendar.dayOf(start(meeting)));
+        return VoteBaseView.of(
+                meetingId,
+                moment,
+                new Denominator(ofDay).voteBase(lines(meetingId), moment),
+                ofDay.source(Code.VOTE_WITHOUT_ABSENT));
+    }
+
+    /** The counts of a meeting, as of now or of its end. The caller has checked the rights. */
     public AttendanceFigures figures(UUID meetingId) {
-        List<RollLine> roll =
-                records.roll(meetingId).stream().map(AttendanceRecord::line).toList();
+        MeetingFacts meeting = meetings.facts(meetingId);
+        List<RollLine> roll = lines(meetingId);
+        Denominator denominator = new Denominator(rules.on(calendar.dayOf(start(meeting))));
         int unexcused = (int) roll.stream()
                 .filter(line -> line.mark() == Mark.ABSENT_UNEXCUSED)
                 .count();
-        return new AttendanceFigures(Denominator.attendanceRate(roll), Denominator.voteBase(roll), unexcused);
+        return new AttendanceFigures(
+                denominator.attendanceRate(roll), denominator.voteBase(roll, end(meeting)), unexcused);
     }
 
     /** Whether all of them are on the frozen roster. The caller has checked the rights. */
@@ -120,46 +130,54 @@ public class AttendanceService {
         return records.count("meetingId = ?1 and memberId in ?2", meetingId, distinct) == distinct.size();
     }
 
-    private static Map<UUID, AttendanceRecord> wanted(List<AttendanceRecord> roll, List<MarkRequest> marks) {
-        Set<UUID> wanted = marks.stream().map(MarkRequest::memberId).collect(Collectors.toSet());
-        Map<UUID, AttendanceRecord> rows = roll.stream()
-                .filter(row -> wanted.contains(row.memberId))
-                .collect(Collectors.toMap(row -> row.memberId, Function.identity()));
-        if (rows.size() < wanted.size()) {
-            throw Problem.of(ProblemType.MEMBER_NOT_ON_ROSTER);
+    private Map<UUID, AttendanceRecord> check(MeetingFacts meeting, List<MarkRequest> marks) {
+        Map<UUID, AttendanceRecord> rows = MarkChecks.rows(records.rollForChange(meeting.id()), marks);
+        MarkChecks.requireWithin(meeting.actualStart(), end(meeting), marks);
+        if (marks.stream().anyMatch(mark -> mark.said().online())
+                && !rules.allowsOnline(meeting.organizationId(), calendar.dayOf(meeting.actualStart()))) {
+            throw Problem.of(ProblemType.ONLINE_NOT_ALLOWED);
         }
-        if (wanted.size() < marks.size()) {
-            throw Problem.of(ProblemType.INVALID_REQUEST, "A member has two marks in one request.");
-        }
+        MarkChecks.requireNoConflict(marks, rows);
         return rows;
     }
 
-    /** Two devices that note the same thing agree; only different marks from the same starting point are a conflict. */
-    private static List<Violation> conflicts(List<MarkRequest> marks, Map<UUID, AttendanceRecord> rows) {
-        List<Violation> conflicts = new ArrayList<>();
-        for (int i = 0; i < marks.size(); i++) {
-            MarkRequest wanted = marks.get(i);
-            AttendanceRecord row = rows.get(wanted.memberId());
-            if (row.version != wanted.version() && !row.says(wanted)) {
-                conflicts.add(new Violation("marks[" + i + "]", "body", row.fullName));
-            }
-        }
-        return conflicts;
+    private static List<MarkRequest> changes(List<MarkRequest> marks, Map<UUID, AttendanceRecord> rows) {
+        return marks.stream()
+                .filter(wanted -> !rows.get(wanted.memberId()).said.equals(wanted.said()))
+                .toList();
     }
 
     /** Most of a cell get the same mark: one statement for each mark, not for each member. */
-    private void save(UUID meetingId, List<MarkRequest> marks, Map<UUID, AttendanceRecord> rows) {
-        Instant now = calendar.now();
+    private void save(UUID meetingId, List<MarkRequest> marks, Marker by) {
         marks.stream()
-                .filter(wanted -> !rows.get(wanted.memberId()).says(wanted))
                 .collect(Collectors.groupingBy(
                         MarkRequest::said, Collectors.mapping(MarkRequest::memberId, Collectors.toSet())))
-                .forEach((said, members) -> records.mark(meetingId, members, said, now));
+                .forEach((said, members) -> records.mark(meetingId, members, said, by));
     }
 
-    private AttendanceView view(MeetingFacts meeting, List<AttendanceRecord> roll) {
-        Stream<Action> candidates =
-                meeting.state() == MeetingState.OPEN ? Stream.of(Action.RECORD_ATTENDANCE) : Stream.empty();
-        return AttendanceView.of(meeting.id(), roll, access.allowed(meeting.organizationId(), candidates));
+    private AttendanceView saved(MeetingFacts meeting, Action action) {
+        AttendanceView view = views.whole(meeting, records.roll(meeting.id()));
+        audit.changed(action, OBJECT, meeting.id(), meeting.organizationId(), view.version());
+        return view;
+    }
+
+    private Marker marker(MarkSource source) {
+        return Marker.of(source, calendar.now(), access.principal());
+    }
+
+    private List<RollLine> lines(UUID meetingId) {
+        return records.roll(meetingId).stream().map(AttendanceRecord::line).toList();
+    }
+
+    private boolean isWithin(MeetingFacts meeting, Instant at) {
+        return meeting.hasOpened() && !at.isBefore(meeting.actualStart()) && !at.isAfter(end(meeting));
+    }
+
+    private static Instant start(MeetingFacts meeting) {
+        return meeting.hasOpened() ? meeting.actualStart() : meeting.plannedStart();
+    }
+
+    private Instant end(MeetingFacts meeting) {
+        return meeting.actualEnd() == null ? calendar.now() : meeting.actualEnd();
     }
 }

@@ -1,10 +1,13 @@
 package vn.nenep.attendance;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nenep.attendance.Denominator.AttendanceRate;
+import vn.nenep.leave.LeaveNote;
 import vn.nenep.member.MemberCategory;
 import vn.nenep.member.Standing;
 import vn.nenep.platform.web.Versioned;
@@ -19,6 +22,12 @@ record AttendanceView(
         List<Row> rows,
 
         @Schema(required = true) Summary summary,
+
+        @Schema(required = true, description = "Whether marks may be `online`.")
+        boolean onlineAllowed,
+
+        @Schema(required = true, description = "What was corrected after the close, in that order.")
+        List<AmendmentView> amendments,
 
         @Schema(required = true, examples = "[\"recordAttendance\"]")
         List<String> allowedActions)
@@ -44,18 +53,45 @@ record AttendanceView(
             @Schema(description = "Why absent.", examples = "Đi viện")
             String reason,
 
+            @Schema(description = "When somebody late came.")
+            Instant arrivedAt,
+
+            @Schema(description = "When somebody left before the end.")
+            Instant leftAt,
+
+            @Schema(required = true, description = "Took part from elsewhere.")
+            boolean online,
+
+            @Schema(description = "Where the mark comes from.")
+            MarkSource source,
+
+            Instant markedAt,
+
+            @Schema(description = "Who set the mark, or agreed to the leave.")
+            String markedByName,
+
+            @Schema(description = "The request for leave, when there is one.")
+            LeaveNote leave,
+
             @Schema(required = true, description = "Send it back with the next mark of this member.")
             long version) {
 
-        static Row of(AttendanceRecord row) {
+        static Row of(AttendanceRecord row, LeaveNote leave) {
             return new Row(
                     row.memberId,
                     row.fullName,
                     row.category,
                     row.standing,
                     row.line().isExpected(),
-                    row.mark,
-                    row.reason,
+                    row.said.mark(),
+                    row.said.reason(),
+                    row.said.arrivedAt(),
+                    row.said.leftAt(),
+                    row.said.online(),
+                    row.source,
+                    row.markedAt,
+                    row.markedByName,
+                    leave,
                     row.version);
         }
     }
@@ -73,6 +109,12 @@ record AttendanceView(
 
             @Schema(required = true) int late,
 
+            @Schema(required = true, description = "Of those present, who left before the end.")
+            int leftEarly,
+
+            @Schema(required = true, description = "Of those present, who took part from elsewhere.")
+            int online,
+
             @Schema(required = true) int absentExcused,
 
             @Schema(required = true) int absentUnexcused,
@@ -80,32 +122,27 @@ record AttendanceView(
             @Schema(required = true, description = "Expected members without a mark yet.")
             int unmarked,
 
-            @Schema(required = true) List<Exclusion> exclusions) {}
+            @Schema(required = true) List<Exclusion> exclusions,
 
-    static AttendanceView of(UUID meetingId, List<AttendanceRecord> rows, List<String> allowedActions) {
-        // Every saved mark raises the version of its row by one, so the sum never repeats.
-        long version = rows.stream().mapToLong(row -> row.version).sum();
-        return new AttendanceView(
-                version, meetingId, rows.stream().map(Row::of).toList(), summary(rows), allowedActions);
-    }
+            @Schema(required = true) RuleSource source) {}
 
-    private static Summary summary(List<AttendanceRecord> rows) {
-        List<RollLine> roll = rows.stream().map(AttendanceRecord::line).toList();
-        AttendanceRate rate = Denominator.attendanceRate(roll);
+    static Summary summary(List<RollLine> roll, Denominator denominator, RuleSource source) {
+        AttendanceRate rate = denominator.attendanceRate(roll);
         return new Summary(
                 rate.present(),
                 rate.base(),
                 rate.percent().orElse(null),
-                count(roll, Mark.LATE),
-                count(roll, Mark.ABSENT_EXCUSED),
-                count(roll, Mark.ABSENT_UNEXCUSED),
-                (int) roll.stream()
-                        .filter(line -> line.isExpected() && line.mark() == null)
-                        .count(),
-                rate.exclusions());
+                count(roll, line -> line.mark() == Mark.LATE),
+                count(roll, line -> line.said().leftAt() != null),
+                count(roll, line -> line.said().online()),
+                count(roll, line -> line.mark() == Mark.ABSENT_EXCUSED),
+                count(roll, line -> line.mark() == Mark.ABSENT_UNEXCUSED),
+                count(roll, line -> line.isExpected() && line.mark() == null),
+                rate.exclusions(),
+                source);
     }
 
-    private static int count(List<RollLine> roll, Mark mark) {
-        return (int) roll.stream().filter(line -> line.mark() == mark).count();
+    private static int count(List<RollLine> roll, Predicate<RollLine> which) {
+        return (int) roll.stream().filter(which).count();
     }
 }

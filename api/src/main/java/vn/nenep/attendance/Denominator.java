@@ -2,25 +2,31 @@ package vn.nenep.attendance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.nenep.attendance.Exclusion.Reason;
-import vn.nenep.member.MemberCategory;
+import vn.nenep.member.Standing;
 
 /**
  * Who counts. The only place that knows: the attendance rate of the criterion and the base of a vote both come from here,
- * each with the list of those left out.
+ * by the rules of the day of the meeting, each with the list of those left out.
  */
 public final class Denominator {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private Denominator() {}
+    private final AttendanceRules rules;
+
+    Denominator(AttendanceRules rules) {
+        this.rules = rules;
+    }
 
     /**
-     * Attendance for the criterion (HD 42-HD/BTCTW, criterion 2).
+     * Attendance for the criterion.
      *
      * @param base those who count
      * @param present those of them who are there, the late included
@@ -37,7 +43,7 @@ public final class Denominator {
     }
 
     /**
-     * The base of a vote (294-QĐ/TW, 9.3.2): official members convened, the absent included.
+     * The base of a vote: official members convened, the absent included.
      *
      * @param present those of them who are there and can vote
      */
@@ -49,46 +55,49 @@ public final class Denominator {
         }
     }
 
-    static AttendanceRate attendanceRate(List<RollLine> roll) {
-        Count count = count(roll, Denominator::excludedFromAttendance);
+    AttendanceRate attendanceRate(List<RollLine> roll) {
+        Count count = count(roll, this::excludedFromAttendance, RollLine::isPresent);
         return new AttendanceRate(count.present, count.base, List.copyOf(count.exclusions));
     }
 
-    static VoteBase voteBase(List<RollLine> roll) {
-        Count count = count(roll, Denominator::excludedFromVote);
+    /** @param moment those who came later or had left by then are not there */
+    VoteBase voteBase(List<RollLine> roll, Instant moment) {
+        Count count = count(roll, line -> excludedFromVote(line, moment), line -> line.isPresentAt(moment));
         return new VoteBase(count.base, count.present, List.copyOf(count.exclusions));
     }
 
-    private static Optional<Reason> excludedFromAttendance(RollLine line) {
-        if (line.isPresent()) {
-            return Optional.empty();
-        }
-        return switch (line.standing()) {
-            case EXEMPT -> Optional.of(Reason.EXEMPT_ABSENT);
-            case SPECIAL_DUTY -> Optional.of(Reason.SPECIAL_DUTY_ABSENT);
-            case TEMPORARILY_AWAY -> Optional.of(Reason.TEMPORARILY_AWAY);
-            case ACTIVE, TEMPORARILY_HERE -> Optional.empty();
-        };
+    private Optional<Reason> excludedFromAttendance(RollLine line) {
+        return !line.isPresent() && rules.leavesRateWhenAbsent(line.standing())
+                ? Optional.of(reason(line.standing()))
+                : Optional.empty();
     }
 
-    private static Optional<Reason> excludedFromVote(RollLine line) {
-        if (line.category() == MemberCategory.PROBATIONARY) {
+    private Optional<Reason> excludedFromVote(RollLine line, Instant moment) {
+        if (rules.neverVotes(line.category())) {
             return Optional.of(Reason.PROBATIONARY);
         }
-        return switch (line.standing()) {
-            case TEMPORARILY_AWAY -> Optional.of(Reason.TEMPORARILY_AWAY);
-            case TEMPORARILY_HERE -> Optional.of(Reason.TEMPORARILY_HERE);
-            case EXEMPT -> line.isPresent() ? Optional.empty() : Optional.of(Reason.EXEMPT_ABSENT);
-            case ACTIVE, SPECIAL_DUTY -> Optional.empty();
+        boolean excluded = rules.neverVotes(line.standing())
+                || (!line.isPresentAt(moment) && rules.leavesVoteWhenAbsent(line.standing()));
+        return excluded ? Optional.of(reason(line.standing())) : Optional.empty();
+    }
+
+    private static Reason reason(Standing standing) {
+        return switch (standing) {
+            case EXEMPT -> Reason.EXEMPT_ABSENT;
+            case SPECIAL_DUTY -> Reason.SPECIAL_DUTY_ABSENT;
+            case TEMPORARILY_AWAY -> Reason.TEMPORARILY_AWAY;
+            case TEMPORARILY_HERE -> Reason.TEMPORARILY_HERE;
+            case ACTIVE -> throw new IllegalStateException("No rule leaves out active members");
         };
     }
 
-    private static Count count(List<RollLine> roll, Function<RollLine, Optional<Reason>> exclusion) {
+    private static Count count(
+            List<RollLine> roll, Function<RollLine, Optional<Reason>> exclusion, Predicate<RollLine> isThere) {
         Count count = new Count();
         for (RollLine line : roll) {
             exclusion.apply(line).ifPresentOrElse(reason -> count.exclusions.add(Exclusion.of(line, reason)), () -> {
                 count.base++;
-                count.present += line.isPresent() ? 1 : 0;
+                count.present += isThere.test(line) ? 1 : 0;
             });
         }
         return count;

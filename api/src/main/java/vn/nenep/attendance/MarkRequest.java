@@ -1,12 +1,14 @@
 package vn.nenep.attendance;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@ExcusedWithReason
+@CoherentMark
 @Schema(name = "AttendanceMark", description = "One member's mark.")
 record MarkRequest(
         @NotNull @Schema(required = true) UUID memberId,
@@ -17,13 +19,24 @@ record MarkRequest(
         @Size(max = 300) @Schema(description = "Why absent. Needed for ABSENT_EXCUSED.", examples = "Đi viện")
         String reason,
 
+        @Schema(
+                description = "When somebody LATE came; absent when nobody knows. Within the meeting.",
+                examples = "2026-12-03T12:50:00Z")
+        Instant arrivedAt,
+
+        @Schema(
+                description = "When somebody PRESENT or LATE left before the end. Within the meeting.",
+                examples = "2026-12-03T13:40:00Z")
+        Instant leftAt,
+
+        @Schema(description = "Took part from elsewhere: only where `onlineAllowed`. No when absent.")
+        Boolean online,
+
         @NotNull @PositiveOrZero @Schema(required = true, description = "The row's `version` that this mark starts from.", examples = "0")
         Long version) {
 
-    /** A mark and its reason: what can be said of several members at once. */
-    record Said(Mark mark, String reason) {}
-
+    @JsonIgnore
     Said said() {
-        return new Said(mark, reason);
+        return new Said(mark, reason, arrivedAt, leftAt, Boolean.TRUE.equals(online));
     }
 }

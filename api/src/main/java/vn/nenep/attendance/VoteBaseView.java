@@ -1,5 +1,6 @@
 package vn.nenep.attendance;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,10 +8,12 @@ import vn.nenep.attendance.Denominator.VoteBase;
 
 @Schema(
         name = "VoteBase",
-        description = "Whose votes a decision is counted against: official members convened, the absent included "
-                + "(294-QĐ/TW, 9.3.2).")
+        description = "Whose votes a decision is counted against: official members convened, the absent included.")
 record VoteBaseView(
         @Schema(required = true) UUID meetingId,
+
+        @Schema(required = true, description = "The moment that was counted: who came later or had left is not there.")
+        Instant at,
 
         @Schema(required = true, description = "The denominator.")
         int base,
@@ -24,9 +27,11 @@ record VoteBaseView(
                         + "base (Charter, Art. 9).")
         int majority,
 
-        @Schema(required = true) List<Exclusion> exclusions) {
+        @Schema(required = true) List<Exclusion> exclusions,
 
-    static VoteBaseView of(UUID meetingId, VoteBase base) {
-        return new VoteBaseView(meetingId, base.base(), base.present(), base.majority(), base.exclusions());
+        @Schema(required = true) RuleSource source) {
+
+    static VoteBaseView of(UUID meetingId, Instant at, VoteBase base, RuleSource source) {
+        return new VoteBaseView(meetingId, at, base.base(), base.present(), base.majority(), base.exclusions(), source);
     }
 }

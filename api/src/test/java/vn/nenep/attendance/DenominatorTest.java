@@ -10,6 +10,9 @@ import static vn.nenep.member.MemberCategory.PROBATIONARY;
 import static vn.nenep.member.Standing.ACTIVE;
 import static vn.nenep.member.Standing.EXEMPT;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.nenep.attendance.AttendanceRule.Code;
 import vn.nenep.attendance.Denominator.AttendanceRate;
 import vn.nenep.attendance.Denominator.VoteBase;
 import vn.nenep.member.MemberCategory;
@@ -24,6 +28,10 @@ import vn.nenep.member.Standing;
 
 /** Who counts, by 294-QĐ/TW 9.3.2 (votes) and HD 42-HD/BTCTW, criterion 2 (attendance). */
 class DenominatorTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-03T05:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+    private static final Denominator DENOMINATOR = new Denominator(AttendanceRules.on(DAY, RulesFixture.shipped()));
 
     /** One member alone: in the base or excluded, and why. An empty mark means that nobody noted one. */
     @ParameterizedTest
@@ -57,8 +65,8 @@ class DenominatorTest {
             Exclusion.Reason notVoting) {
         List<RollLine> roll = List.of(line(category, standing, mark));
 
-        AttendanceRate rate = Denominator.attendanceRate(roll);
-        VoteBase base = Denominator.voteBase(roll);
+        AttendanceRate rate = DENOMINATOR.attendanceRate(roll);
+        VoteBase base = DENOMINATOR.voteBase(roll, NOON);
 
         assertThat(rate.base()).isEqualTo(attends ? 1 : 0);
         assertThat(rate.exclusions()).extracting(Exclusion::reason).isEqualTo(listOf(notAttending));
@@ -78,8 +86,8 @@ class DenominatorTest {
                 .flatMap(List::stream)
                 .toList();
 
-        AttendanceRate rate = Denominator.attendanceRate(roll);
-        VoteBase base = Denominator.voteBase(roll);
+        AttendanceRate rate = DENOMINATOR.attendanceRate(roll);
+        VoteBase base = DENOMINATOR.voteBase(roll, NOON);
 
         assertThat(rate.present()).isEqualTo(20);
         assertThat(rate.base()).isEqualTo(22);
@@ -97,9 +105,91 @@ class DenominatorTest {
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(percent));
     }
 
+    /** Who is there at noon, with times in minutes from noon; to the minute of coming one is there, of leaving not. */
+    @ParameterizedTest
+    @CsvSource({
+        // standing, mark, came, left,    in the base, there
+        "ACTIVE, PRESENT,        ,    ,   1, 1",
+        "ACTIVE, PRESENT,        ,  10,   1, 1",
+        "ACTIVE, PRESENT,        ,   0,   1, 0",
+        "ACTIVE, PRESENT,        , -10,   1, 0",
+        "ACTIVE, LATE,           ,    ,   1, 1",
+        "ACTIVE, LATE,        -10,    ,   1, 1",
+        "ACTIVE, LATE,          0,    ,   1, 1",
+        "ACTIVE, LATE,         10,    ,   1, 0",
+        "ACTIVE, LATE,        -20,  10,   1, 1",
+        "ACTIVE, LATE,        -20, -10,   1, 0",
+        "ACTIVE, ABSENT_EXCUSED, ,    ,   1, 0",
+        "EXEMPT, PRESENT,        ,    ,   1, 1",
+        "EXEMPT, PRESENT,        , -10,   0, 0",
+        "EXEMPT, LATE,         10,    ,   0, 0",
+        "EXEMPT, LATE,          0,    ,   1, 1",
+        "SPECIAL_DUTY, PRESENT,  , -10,   1, 0",
+        "TEMPORARILY_HERE, PRESENT, ,  ,  0, 0",
+    })
+    void aVoteCountsWhoIsThereAtThatMoment(
+            Standing standing, Mark mark, Integer came, Integer left, int base, int present) {
+        Said said = new Said(mark, null, minutes(came), minutes(left), false);
+
+        VoteBase counted = DENOMINATOR.voteBase(List.of(line(OFFICIAL, standing, said)), NOON);
+
+        assertThat(counted.base()).isEqualTo(base);
+        assertThat(counted.present()).isEqualTo(present);
+        assertThat(counted.exclusions()).hasSize(1 - base);
+    }
+
+    /** Whoever came for a while has attended: leaving early is no absence. */
+    @Test
+    void theRateCountsWhoCameForAWhile() {
+        Said left = new Said(PRESENT, null, null, NOON.minusSeconds(3600), false);
+
+        assertThat(DENOMINATOR
+                        .attendanceRate(List.of(line(OFFICIAL, ACTIVE, left)))
+                        .present())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-07-05, EXEMPT, HD 12",
+        "2018-07-06, EXEMPT, HD 12",
+        "2025-10-27, EXEMPT, HD 12",
+        "2025-10-28, EXEMPT, HD 42",
+        "2026-11-03, EXEMPT, HD 42",
+    })
+    void anOldMeetingIsCountedByTheRuleOfItsDay(LocalDate day, Standing standing, String document) {
+        AttendanceRules rules = AttendanceRules.on(day, RulesFixture.shipped());
+
+        assertThat(rules.source(Code.RATE_WITHOUT_ABSENT).document()).startsWith(document);
+        assertThat(rules.leavesRateWhenAbsent(standing)).isTrue();
+    }
+
+    /** A rule that ends and another that begins: each counts on its own days, the last one on both ends included. */
+    @Test
+    void aRuleMayTakeAPoolOutOrLeaveItIn() {
+        List<AttendanceRule> rules = new ArrayList<>(RulesFixture.shipped());
+        rules.removeIf(rule -> rule.code == Code.RATE_WITHOUT_ABSENT);
+        rules.add(new AttendanceRule(Code.RATE_WITHOUT_ABSENT, DAY.minusDays(9), DAY, "EXEMPT", "A"));
+        rules.add(new AttendanceRule(Code.RATE_WITHOUT_ABSENT, DAY.plusDays(1), null, "SPECIAL_DUTY", "B"));
+        List<RollLine> roll =
+                List.of(line(OFFICIAL, EXEMPT, (Mark) null), line(OFFICIAL, Standing.SPECIAL_DUTY, ABSENT_UNEXCUSED));
+
+        AttendanceRate before = new Denominator(AttendanceRules.on(DAY, rules)).attendanceRate(roll);
+        AttendanceRate after = new Denominator(AttendanceRules.on(DAY.plusDays(1), rules)).attendanceRate(roll);
+
+        assertThat(before.exclusions()).extracting(Exclusion::reason).containsExactly(Exclusion.Reason.EXEMPT_ABSENT);
+        assertThat(after.exclusions())
+                .extracting(Exclusion::reason)
+                .containsExactly(Exclusion.Reason.SPECIAL_DUTY_ABSENT);
+    }
+
+    private static Instant minutes(Integer fromNoon) {
+        return fromNoon == null ? null : NOON.plusSeconds(60L * fromNoon);
+    }
+
     @Test
     void nobodyToCountHasNoPercent() {
-        assertThat(Denominator.attendanceRate(List.of()).percent()).isEmpty();
+        assertThat(DENOMINATOR.attendanceRate(List.of()).percent()).isEmpty();
     }
 
     /** More than half, so exactly half is not enough (Charter, Art. 9). */
@@ -114,7 +204,11 @@ class DenominatorTest {
     }
 
     private static RollLine line(MemberCategory category, Standing standing, Mark mark) {
-        return new RollLine(new UUID(0, 1), "Đỗ Thị Ưởng", category, standing, mark);
+        return line(category, standing, Said.of(mark, null));
+    }
+
+    private static RollLine line(MemberCategory category, Standing standing, Said said) {
+        return new RollLine(new UUID(0, 1), "Đỗ Thị Ưởng", category, standing, said);
     }
 
     private static List<Exclusion.Reason> listOf(Exclusion.Reason reason) {

@@ -47,6 +47,45 @@ class RollCallByManyTest {
     }
 
     @Test
+    void aHundredSavesAtOnceLeaveExactlyTheUnion() throws Exception {
+        MeetingFixture meeting = MeetingFixture.open();
+        List<String> members = Cell.model().membersWith("standing", "ACTIVE").subList(0, 20);
+        List<Callable<Integer>> devices = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            // Every member five times, each time together with another one.
+            Map<String, Object> one = row(members.get(i % 20), i % 20);
+            Map<String, Object> two = row(members.get((i + i / 20 + 1) % 20), (i + i / 20 + 1) % 20);
+            String user = i % 2 == 0 ? Api.SECRETARY : Api.MINUTE_TAKER;
+            devices.add(() -> saveUntilTaken(user, meeting, List.of(one, two)));
+        }
+
+        assertThat(allAtOnce(devices)).hasSize(100).containsOnly(200);
+
+        JsonPath roll = meeting.attendance().jsonPath();
+        List<Map<String, Object>> marked = roll.getList("rows.findAll { it.mark != null }");
+        assertThat(marked).hasSize(20).allSatisfy(row -> {
+            int index = members.indexOf(row.get("memberId").toString());
+            assertThat(row.get("mark")).isEqualTo(row("", index).get("mark"));
+            assertThat(row.get("version")).isEqualTo(1);
+        });
+    }
+
+    /** As the web client does: when the service is too busy, once more a little later. */
+    private static int saveUntilTaken(String user, MeetingFixture meeting, List<Map<String, Object>> marks) {
+        int status;
+        do {
+            status = Api.as(user, Map.of("marks", marks))
+                    .put(meeting.path() + "/attendance")
+                    .statusCode();
+        } while (status == 503);
+        return status;
+    }
+
+    private static Map<String, Object> row(String member, int index) {
+        return Map.of("memberId", member, "mark", index % 3 == 0 ? "LATE" : "PRESENT", "version", 0);
+    }
+
+    @Test
     void ofTwentyDifferentMarksForOneMemberOneIsKeptAndTheOthersAreTold() throws Exception {
         MeetingFixture meeting = MeetingFixture.open();
         String member = Cell.model().plainMember(0);

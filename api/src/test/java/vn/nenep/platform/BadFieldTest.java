@@ -272,6 +272,44 @@ class BadFieldTest {
                 Wrong.invalid(op, "/marks/0/version", "0"));
     }
 
+    static Stream<Wrong> attendance() {
+        String op = "recordAttendance";
+        String amend = "amendAttendance";
+        String ask = "requestLeave";
+        String decide = "decideLeaveRequest";
+        String noon = "2026-12-03T05:00:00Z";
+        return Stream.of(
+                new Wrong(op, "/marks/0/arrivedAt", noon, 400, "invalid-request", "marks[0].arrivedAt"),
+                Wrong.invalid(op, "/marks/0/arrivedAt", "vừa xong"),
+                Wrong.invalid(op, "/marks/0/leftAt", 0),
+                Wrong.meaning(op, "/marks/0/leftAt", FAR, "time-not-possible"),
+                Wrong.meaning(op, "/marks/0/leftAt", "-999999999-01-01T00:00:00Z", "time-not-possible"),
+                Wrong.invalid(op, "/marks/0/online", "có"),
+                Wrong.meaning(op, "/marks/0/online", true, "online-not-allowed"),
+                Wrong.invalid(amend, "/reason", null),
+                Wrong.invalid(amend, "/reason", "x".repeat(301)),
+                Wrong.invalid(amend, "/marks", List.of()),
+                Wrong.invalid(amend, "/marks/0/mark", "SLEEPING"),
+                Wrong.meaning(amend, "/marks/0/memberId", "$stranger", "member-not-on-roster"),
+                Wrong.invalid(ask, "/meetingId", null),
+                Wrong.unknown(ask, "/meetingId", UUID.randomUUID().toString()),
+                Wrong.unknown(ask, "/meetingId", "$otherMeeting"),
+                Wrong.meaning(ask, "/memberId", "$stranger", "member-not-on-roster"),
+                Wrong.invalid(ask, "/memberId", "đồng chí Hoa"),
+                Wrong.invalid(ask, "/reason", null),
+                Wrong.invalid(ask, "/reason", " "),
+                Wrong.invalid(ask, "/reason", "x".repeat(301)),
+                Wrong.invalid(ask, "/reason", "Đi\u0007viện"),
+                Wrong.invalid(decide, "/accepted", null),
+                Wrong.invalid(decide, "/accepted", "đồng ý"),
+                Wrong.invalid(decide, "/note", "x".repeat(301)),
+                Wrong.invalid("checkIn", "/code", null),
+                Wrong.invalid("checkIn", "/code", ""),
+                Wrong.invalid("checkIn", "/code", "1".repeat(65)),
+                Wrong.invalid("checkIn", "/code", 123456),
+                Wrong.meaning("checkIn", "/code", "123456", "check-in-code-not-valid"));
+    }
+
     static Stream<Wrong> criticism() {
         String op = "createCriticismRecord";
         String answer = "answerCriticismRecord";
@@ -522,6 +560,7 @@ class BadFieldTest {
         "plans",
         "meetings",
         "marks",
+        "attendance",
         "criticism",
         "scores",
         "decisions",

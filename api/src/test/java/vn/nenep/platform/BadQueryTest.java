@@ -35,7 +35,9 @@ class BadQueryTest {
             "accounts",
             "invitations",
             "access-reviews",
-            "roster-imports");
+            "roster-imports",
+            "leave-requests",
+            "attendance-alerts");
 
     static Stream<Arguments> limits() {
         return LISTS.stream()
@@ -118,6 +120,13 @@ class BadQueryTest {
                 "access/explanation?action=dance&organizationId=00000000-0000-0000-0000-000000000000",
                 "access/explanation?action=getMeeting&organizationId=zz-zz-zz",
                 "access/explanation?action=getMeeting",
+                "leave-requests?meetingId=zz-zz-zz",
+                "leave-requests?state=SLEEPING",
+                "leave-requests?mine=perhaps",
+                "attendance-alerts?year=1900",
+                "attendance-alerts?year=3000",
+                "attendance-alerts?year=nam-nay",
+                "attendance-alerts?organizationId=zz-zz-zz",
                 "roster-imports?organizationId=zz-zz-zz"
             })
     void aFilterOfAWrongTypeIsNoFilterAtAll(String query) {

@@ -58,6 +58,7 @@ public final class Calls {
                 "confirmQualityScore", () -> sheet("confirmQualityScore", SheetFixture.submitted(), "/confirm", null));
         MAKERS.put("adjustQualityScore", Calls::adjustQualityScore);
         MAKERS.putAll(AccessCalls.makers());
+        AttendanceCalls.addTo(MAKERS);
         MemberCalls.addTo(MAKERS);
         RosterCalls.addTo(MAKERS);
     }

@@ -157,6 +157,25 @@ public final class MeetingFixture {
         return Answers.ok(Api.as(cell.secretary()).get(path() + "/vote-base"));
     }
 
+    /** What the room shows now: its {@code code} or its {@code token}. */
+    public String checkInCode(String which) {
+        return Answers.json(Answers.ok(Api.as(cell.secretary()).get(path() + "/check-in-code")))
+                .path(which)
+                .textValue();
+    }
+
+    /** With the planned start that this meeting really had. */
+    public static MeetingFixture openSince(Instant start) {
+        return openSince(Cell.model(), start);
+    }
+
+    public static MeetingFixture openSince(Cell cell, Instant start) {
+        Map<String, Object> plan = plan(cell);
+        plan.put("plannedStart", start.toString());
+        plan.put("plannedEnd", start.plus(Duration.ofMinutes(105)).toString());
+        return planned(cell, plan).announce().openAt(start);
+    }
+
     public Instant actualStart() {
         return Instant.parse(Answers.json(read()).path("actualStart").textValue());
     }

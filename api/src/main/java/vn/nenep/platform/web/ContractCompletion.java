@@ -38,6 +38,7 @@ public class ContractCompletion implements OASFilter {
             Map.entry("organizationId", "The committee, cell or group."),
             Map.entry("meetingId", "The meeting."),
             Map.entry("memberId", "The member."),
+            Map.entry("leaveRequestId", "The request for leave."),
             Map.entry("recordId", "The criticism record."),
             Map.entry("scoreId", "The score sheet."),
             Map.entry("criteriaSetId", "The criteria set."),
@@ -49,6 +50,9 @@ public class ContractCompletion implements OASFilter {
             Map.entry(
                     "rowNumber",
                     "The row, by its number in the file; members who are not in the file follow after the last."));
+
+    /** Reads that depend on the state of what they read, or on a moment that must fit it. */
+    private static final Map<String, Integer> ALSO = Map.of("getCheckInCode", 409, "getVoteBase", 422);
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -87,6 +91,7 @@ public class ContractCompletion implements OASFilter {
         add(statuses, body || preview, 422);
         add(statuses, change || preview, 409);
         add(statuses, versioned, 412, 428);
+        add(statuses, ALSO.containsKey(operation.getOperationId()), ALSO.get(operation.getOperationId()));
         statuses.forEach(status -> {
             contract.getComponents().addResponse("Problem" + status, response(status));
             operation.getResponses().addAPIResponse(String.valueOf(status), reference("Problem" + status));

@@ -1,0 +1,13 @@
+package vn.nenep.attendance;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.nenep.access.Principal;
+
+/** By whom, when and on what ground a mark is set. */
+record Marker(MarkSource source, Instant at, UUID accountId, String name) {
+
+    static Marker of(MarkSource source, Instant at, Principal by) {
+        return new Marker(source, at, by.accountId(), by.displayName());
+    }
+}

@@ -1,0 +1,7 @@
+package vn.nenep.leave;
+
+public enum LeaveState {
+    PENDING,
+    ACCEPTED,
+    REFUSED
+}
