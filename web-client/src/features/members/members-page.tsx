@@ -98,6 +98,11 @@ export function MembersPage() {
           <PrimaryLink to={paths.newMember}>{i18n._('members.new')}</PrimaryLink>
         </div>
       )}
+      {user?.allowedActions.includes('listAttendanceAlerts') && (
+        <p>
+          <Link to={paths.absences}>{i18n._('absences.title')}</Link>
+        </p>
+      )}
       <MemberList filter={filter} cellNames={new Map(cells.map(({ id, name }) => [id, name]))} />
     </PageFrame>
   );

@@ -70,7 +70,9 @@ export function Amendments({ amendments }: { amendments: readonly AttendanceAmen
       <ul className={classes.plain}>
         {amendments.map(({ id, fullName, former, corrected, reason, amendedAt, amendedByName }) => (
           <li key={id} className={classes.entry}>
-            <strong>{fullName}</strong>: {saidWords(i18n, former)} → {saidWords(i18n, corrected)}
+            <span>
+              <strong>{fullName}</strong>: {saidWords(i18n, former)} → {saidWords(i18n, corrected)}
+            </span>
             <span className={classes.reason}>
               {i18n._('attendance.amendment.by', { reason, name: amendedByName, when: formatDateTime(amendedAt) })}
             </span>

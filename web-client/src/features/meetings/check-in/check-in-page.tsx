@@ -27,7 +27,9 @@ export function CheckInPage({ meetingId }: { meetingId: string }) {
   return (
     <PageFrame title={i18n._('check-in.title')} lead={lead} width="reading">
       <CheckInForm meetingId={meetingId} scanned={scanned} />
-      <LinkButton to={paths.mine}>{i18n._('check-in.to-mine')}</LinkButton>
+      <div>
+        <LinkButton to={paths.mine}>{i18n._('check-in.to-mine')}</LinkButton>
+      </div>
     </PageFrame>
   );
 }

@@ -93,9 +93,11 @@ export function CodePage({ meetingId }: { meetingId: string }) {
         </div>
       )}
       <p>{i18n._('check-in.beside')}</p>
-      <LinkButton to={paths.meetingAttendance} params={{ meetingId }}>
-        {i18n._('check-in.to-roll')}
-      </LinkButton>
+      <div>
+        <LinkButton to={paths.meetingAttendance} params={{ meetingId }}>
+          {i18n._('check-in.to-roll')}
+        </LinkButton>
+      </div>
     </PageFrame>
   );
 }

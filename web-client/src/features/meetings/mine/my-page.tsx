@@ -40,10 +40,13 @@ function LeaveAnswer({ leave }: { leave: LeaveRequest }) {
 interface AheadProps {
   meeting: MeetingSummary;
   leave: LeaveRequest | undefined;
+  /** One's own row on the roll, once the meeting is open. */
+  row: MemberAttendance | undefined;
 }
 
-function Step({ meeting: { id: meetingId, state }, leave }: AheadProps) {
+function Step({ meeting: { id: meetingId, state }, leave, row }: AheadProps) {
   const { i18n } = useLingui();
+  if (row?.mark === 'PRESENT' || row?.mark === 'LATE') return <span>{saidWords(i18n, row)}</span>;
   if (state === 'OPEN') {
     return (
       <PrimaryLink to={paths.checkIn} params={{ meetingId }}>
@@ -80,9 +83,11 @@ function Ahead(props: AheadProps) {
   );
 }
 
-function MyMeetings() {
+function MyMeetings({ memberId }: { memberId: string }) {
   const { i18n } = useLingui();
   const { data: user } = useSuspenseQuery(currentUserQuery);
+  const { data: attended } = useInfiniteQuery({ ...memberAttendanceQuery(memberId), throwOnError: false });
+  const rows = attended?.pages[0]?.items ?? [];
   const [today] = useState(() => dayOf(new Date()));
   const { data: all } = useQuery(meetingsAheadQuery(today, undefined));
   const { data: leaves = [] } = useQuery({ ...myLeaveQuery, throwOnError: false });
@@ -97,7 +102,12 @@ function MyMeetings() {
   return (
     <ul className={classes.list}>
       {ahead.map((meeting) => (
-        <Ahead key={meeting.id} meeting={meeting} leave={leaves.find(({ meetingId }) => meetingId === meeting.id)} />
+        <Ahead
+          key={meeting.id}
+          meeting={meeting}
+          leave={leaves.find(({ meetingId }) => meetingId === meeting.id)}
+          row={rows.find(({ meetingId }) => meetingId === meeting.id)}
+        />
       ))}
     </ul>
   );
@@ -152,18 +162,24 @@ export function MyPage() {
   const memberId = user?.memberId;
   return (
     <PageFrame title={i18n._('mine.title')} lead={i18n._('mine.lead')}>
-      <section className={classes.section}>
-        <h2 className={classes.heading}>{i18n._('mine.meetings')}</h2>
-        <MyMeetings />
-      </section>
-      {memberId !== undefined && (
-        <section className={classes.section}>
-          <h2 className={classes.heading}>{i18n._('mine.attendance')}</h2>
-          <MyAttendance memberId={memberId} />
-        </section>
+      {memberId === undefined ? (
+        <EmptyState>{i18n._('mine.no-member')}</EmptyState>
+      ) : (
+        <>
+          <section className={classes.section}>
+            <h2 className={classes.heading}>{i18n._('mine.meetings')}</h2>
+            <MyMeetings memberId={memberId} />
+          </section>
+          <section className={classes.section}>
+            <h2 className={classes.heading}>{i18n._('mine.attendance')}</h2>
+            <MyAttendance memberId={memberId} />
+          </section>
+        </>
       )}
       {user?.allowedActions.includes('listAttendanceAlerts') && (
-        <LinkButton to={paths.absences}>{i18n._('absences.title')}</LinkButton>
+        <div>
+          <LinkButton to={paths.absences}>{i18n._('absences.title')}</LinkButton>
+        </div>
       )}
     </PageFrame>
   );

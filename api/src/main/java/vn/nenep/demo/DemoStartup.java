@@ -19,19 +19,25 @@ class DemoStartup implements ProductionCheck {
     private final OrganizationService organizations;
     private final DemoProvince province;
     private final LargeProvince large;
+    private final DemoHistory history;
     private final int cells;
+    private final int months;
 
     DemoStartup(
             @ConfigProperty(name = "nenep.demo.enabled", defaultValue = "false") boolean enabled,
             @ConfigProperty(name = "nenep.demo.cells", defaultValue = DemoProvince.CELLS + "") int cells,
+            @ConfigProperty(name = "nenep.demo.months", defaultValue = "24") int months,
             OrganizationService organizations,
             DemoProvince province,
-            LargeProvince large) {
+            LargeProvince large,
+            DemoHistory history) {
         this.enabled = enabled;
         this.organizations = organizations;
         this.province = province;
         this.large = large;
+        this.history = history;
         this.cells = cells;
+        this.months = months;
     }
 
     @Override
@@ -45,6 +51,9 @@ class DemoStartup implements ProductionCheck {
             province.build();
             if (cells > DemoProvince.CELLS) {
                 large.fill(DemoProvince.CODE, cells);
+            }
+            if (months > 0) {
+                history.fill(DemoProvince.CODE, months);
             }
             LOG.info("The synthetic province is in place");
         }

@@ -20,6 +20,10 @@ import vn.nenep.platform.text.VietnameseNames;
 class ProvinceRows {
 
     private static final int BATCH = 2_000;
+
+    /** Whoever has been a member for longer may have come from the next cell meanwhile. */
+    private static final int MONTHS_OF_TRANSFERS = 24;
+
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
     private static final List<String> TYPES = List.of(
             "VILLAGE_RESIDENTIAL",
@@ -42,6 +46,7 @@ class ProvinceRows {
     private final PreparedStatement people;
     private final PreparedStatement memberships;
     private final PreparedStatement changes;
+    private final PreparedStatement transfers;
     private final PreparedStatement standings;
     private final List<PreparedStatement> all;
     private final SearchRows search = new SearchRows();
@@ -64,14 +69,17 @@ class ProvinceRows {
                 "INSERT INTO party_member (id, version, cell_id, full_name, sort_key, search_name, category, position, "
                         + "admitted_on, recognized_on) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.memberships = connection.prepareStatement(
-                "INSERT INTO member_cell (id, member_id, cell_id, valid_from) VALUES (?, ?, ?, ?)");
+                "INSERT INTO member_cell (id, member_id, cell_id, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)");
         this.changes = connection.prepareStatement(
                 "INSERT INTO member_change (id, member_id, kind, effective_from, cell_id, recorded_at) "
                         + "VALUES (?, ?, 'ENROLLED', ?, ?, UTC_TIMESTAMP(6))");
+        this.transfers = connection.prepareStatement(
+                "INSERT INTO member_change (id, member_id, kind, effective_from, cell_id, from_cell_id, recorded_at) "
+                        + "VALUES (?, ?, 'TRANSFERRED', ?, ?, ?, UTC_TIMESTAMP(6))");
         this.standings = connection.prepareStatement(
                 "INSERT INTO standing_period (id, member_id, standing, reason, valid_from, valid_to) "
                         + "VALUES (?, ?, ?, ?, ?, ?)");
-        this.all = List.of(organizations, parents, paths, people, memberships, changes, standings);
+        this.all = List.of(organizations, parents, paths, people, memberships, changes, transfers, standings);
     }
 
     int countCells() throws SQLException {
@@ -91,6 +99,7 @@ class ProvinceRows {
         String code = String.format(Locale.ROOT, "%s.%03d", provinceCode, ++committees);
         byte[] committee =
                 organization(code, "Đảng ủy xã Số " + committees, "SUPERIOR_COMMITTEE", null, List.of(province));
+        byte[] sibling = null;
         for (int i = 1; i <= cells; i++) {
             String type = TYPES.get(random.nextInt(TYPES.size()));
             byte[] cell = organization(
@@ -101,8 +110,9 @@ class ProvinceRows {
                     List.of(committee, province));
             int people = size.applyAsInt(random);
             for (int person = 0; person < people; person++) {
-                member(cell, person, people, random);
+                member(cell, sibling, person, people, random);
             }
+            sibling = cell;
         }
     }
 
@@ -127,7 +137,8 @@ class ProvinceRows {
         return id;
     }
 
-    private void member(byte[] cell, int index, int size, Random random) throws SQLException {
+    /** @param sibling where somebody may have come from; null for the first cell */
+    private void member(byte[] cell, byte[] sibling, int index, int size, Random random) throws SQLException {
         byte[] id = bytes(Ids.next());
         String name = DemoNames.any(random);
         int chance = index < 3 ? 99 : random.nextInt(100);
@@ -149,8 +160,16 @@ class ProvinceRows {
                 DemoProvince.position(index, size),
                 since,
                 probationary ? null : Date.valueOf(admitted.plusYears(1)));
-        add(memberships, id, id, cell, since);
-        add(changes, bytes(Ids.next()), id, since, cell);
+        boolean came = sibling != null && chance == 7 && admitted.isBefore(today.minusMonths(MONTHS_OF_TRANSFERS));
+        if (came) {
+            LocalDate on = today.minusDays(30L + random.nextInt(600));
+            add(memberships, bytes(Ids.next()), id, sibling, since, Date.valueOf(on.minusDays(1)));
+            add(memberships, id, id, cell, Date.valueOf(on), null);
+            add(transfers, bytes(Ids.next()), id, Date.valueOf(on), cell, sibling);
+        } else {
+            add(memberships, id, id, cell, since, null);
+        }
+        add(changes, bytes(Ids.next()), id, since, came ? sibling : cell);
         search.add(folded, sortKey, id);
         if (chance >= 3 && chance < 6) {
             standing(id, "EXEMPT", "Tuổi cao, sức yếu");
