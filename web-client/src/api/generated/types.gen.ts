@@ -351,7 +351,7 @@ export type AttendanceRow = {
      */
     markedByName?: string;
     /**
-     * The request for leave, when there is one.
+     * The request for leave, when there is one; shown to the officers of the cell only.
      */
     leave?: LeaveNote;
     /**

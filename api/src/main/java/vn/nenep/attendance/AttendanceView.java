@@ -70,7 +70,7 @@ record AttendanceView(
             @Schema(description = "Who set the mark, or agreed to the leave.")
             String markedByName,
 
-            @Schema(description = "The request for leave, when there is one.")
+            @Schema(description = "The request for leave, when there is one; shown to the officers of the cell only.")
             LeaveNote leave,
 
             @Schema(required = true, description = "Send it back with the next mark of this member.")

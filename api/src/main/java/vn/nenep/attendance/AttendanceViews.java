@@ -42,7 +42,10 @@ class AttendanceViews {
         Instant start = meeting.hasOpened() ? meeting.actualStart() : meeting.plannedStart();
         LocalDate day = calendar.dayOf(start);
         AttendanceRules ofDay = rules.on(day);
-        Map<UUID, LeaveNote> asked = leaves.notes(meeting.id());
+        // Why somebody asked is for the officers of the cell; what was agreed to stands in the mark.
+        Map<UUID, LeaveNote> asked = access.allows(Action.LIST_LEAVE_REQUESTS, meeting.organizationId())
+                ? leaves.notes(meeting.id())
+                : Map.of();
         // Every saved mark raises the version of its row by one, so the sum never repeats.
         long version = roll.stream().mapToLong(row -> row.version).sum();
         return new AttendanceView(

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -99,7 +100,7 @@ class AmendmentTest {
 
     @Test
     void aTransferAfterwardsLeavesTheOldFigure() {
-        MemberFixture member = MemberFixture.inModelCell();
+        MemberFixture member = MemberFixture.inModelCellSinceYesterday();
         MeetingFixture meeting = MeetingFixture.closed();
         Response roll = meeting.attendance();
         Response base = meeting.voteBase();
@@ -117,7 +118,8 @@ class AmendmentTest {
 
         assertThat(meeting.attendance().asString()).isEqualTo(roll.asString());
         assertThat(meeting.voteBase().asString()).isEqualTo(base.asString());
-        assertThat(MeetingFixture.open().attendance().jsonPath().getList("rows.memberId"))
+        MeetingFixture next = MeetingFixture.announced().openAt(Instant.now());
+        assertThat(next.attendance().jsonPath().getList("rows.memberId"))
                 .doesNotContain(member.id());
     }
 

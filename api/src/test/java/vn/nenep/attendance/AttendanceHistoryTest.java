@@ -32,7 +32,7 @@ class AttendanceHistoryTest {
 
     @Test
     void aMembersMeetingsComeLatestFirstAndPageByPage() {
-        MemberFixture member = MemberFixture.inModelCell();
+        MemberFixture member = MemberFixture.inModelCellSinceYesterday();
         List<String> held = held(member, List.of("PRESENT", "ABSENT_EXCUSED", "LATE"));
 
         List<String> read = new ArrayList<>();
@@ -66,7 +66,7 @@ class AttendanceHistoryTest {
 
     @Test
     void readingAnothersAttendanceIsWrittenDown() {
-        MemberFixture member = MemberFixture.inModelCell();
+        MemberFixture member = MemberFixture.inModelCellSinceYesterday();
 
         Answers.ok(Api.as(Api.SECRETARY).get(member.path() + "/attendance"));
 
@@ -77,8 +77,8 @@ class AttendanceHistoryTest {
 
     @Test
     void fourExcusedAbsencesInARowAreProposedAndThreeAreNot() {
-        MemberFixture three = MemberFixture.inModelCell();
-        MemberFixture four = MemberFixture.inModelCell();
+        MemberFixture three = MemberFixture.inModelCellSinceYesterday();
+        MemberFixture four = MemberFixture.inModelCellSinceYesterday();
         held(three, List.of("ABSENT_EXCUSED", "ABSENT_EXCUSED", "ABSENT_EXCUSED", "PRESENT"));
         List<String> missed =
                 held(four, List.of("ABSENT_EXCUSED", "ABSENT_EXCUSED", "ABSENT_EXCUSED", "ABSENT_EXCUSED"));
@@ -99,10 +99,10 @@ class AttendanceHistoryTest {
     @Test
     void alertsComePageByPage() {
         held(
-                MemberFixture.inModelCell(),
+                MemberFixture.inModelCellSinceYesterday(),
                 List.of("ABSENT_EXCUSED", "ABSENT_EXCUSED", "ABSENT_EXCUSED", "ABSENT_EXCUSED"));
         held(
-                MemberFixture.inModelCell(),
+                MemberFixture.inModelCellSinceYesterday(),
                 List.of("ABSENT_EXCUSED", "ABSENT_EXCUSED", "ABSENT_EXCUSED", "ABSENT_EXCUSED"));
         List<String> whole = alerts(Api.OFFICE).getList("items.member.memberId");
 

@@ -75,6 +75,12 @@ class LeaveTest {
         assertThat(refused.path("leave").path("state").textValue()).isEqualTo("REFUSED");
         assertThat(pending.has("mark")).isFalse();
         assertThat(pending.path("leave").path("state").textValue()).isEqualTo("PENDING");
+        for (String user : List.of(Api.MEMBER, Api.OFFICE, Api.INSPECTOR, Api.MACHINE)) {
+            assertThat(Answers.ok(Api.as(user).get(meeting.path() + "/attendance"))
+                            .asString())
+                    .as("reasons are no business of " + user)
+                    .doesNotContain("Đi viện", "\"leave\"");
+        }
     }
 
     @Test

@@ -131,6 +131,13 @@ class MigrationTest {
     }
 
     @Test
+    void marksComeFromTheRollCall() throws SQLException {
+        assertThat(scratch.lines("SELECT DISTINCT mark IS NULL, source, online + 0 FROM attendance_record ORDER BY 1"))
+                .isSubsetOf("0|ROLL_CALL|0", "1|null|0")
+                .contains("0|ROLL_CALL|0");
+    }
+
+    @Test
     void accountsRolesAndTheTrailGoOn() throws SQLException {
         assertThat(scratch.lines("SELECT display_name, kind, version, ended_at FROM account ORDER BY id"))
                 .containsExactly(
