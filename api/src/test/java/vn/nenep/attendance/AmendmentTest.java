@@ -119,8 +119,7 @@ class AmendmentTest {
         assertThat(meeting.attendance().asString()).isEqualTo(roll.asString());
         assertThat(meeting.voteBase().asString()).isEqualTo(base.asString());
         MeetingFixture next = MeetingFixture.announced().openAt(Instant.now());
-        assertThat(next.attendance().jsonPath().getList("rows.memberId"))
-                .doesNotContain(member.id());
+        assertThat(next.attendance().jsonPath().getList("rows.memberId")).doesNotContain(member.id());
     }
 
     private static Response amend(MeetingFixture meeting, String member, String mark, String reason) {
