@@ -13,6 +13,7 @@ public final class Targets {
 
     public Targets(OrganizationLab lab) {
         makers.putAll(MeetingTargets.makers());
+        makers.putAll(AttendanceTargets.makers());
         makers.putAll(MemberTargets.makers());
         makers.putAll(AccessTargets.makers());
         makers.putAll(ReviewTargets.makers());
