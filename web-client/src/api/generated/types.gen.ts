@@ -2664,6 +2664,7 @@ export type ConfirmAccessReviewErrors = {
      * `meeting-incomplete`: The meeting lacks what this step needs.
      * `attendance-incomplete`: Some members have no mark yet.
      * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
      * `quality-score-exists`: This meeting already has a score sheet.
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
@@ -2694,6 +2695,8 @@ export type ConfirmAccessReviewErrors = {
     /**
      * `member-not-in-cell`: This person is not a member of the cell.
      * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
      * `cell-not-possible`: This organisation is not possible here.

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, adjustQualityScore, amendAttendance, announceMeeting, answerCriticismRecord, applyRosterImport, checkIn, closeMeeting, closeOrganization, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccount, getAttendance, getAuditHead, getCheckInCode, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getVoteBase, grantExemption, handOverRole, listAccounts, listAttendanceAlerts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listLeaveRequests, listMeetings, listMemberAttendance, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, previewClose, previewMerge, previewMove, recordAttendance, recordScoreVote, requestLeave, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateMeeting, updateMember, updateOrganization, updateSelfScore, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, adjustQualityScore, amendAttendance, announceMeeting, answerCriticismRecord, applyRosterImport, checkIn, closeMeeting, closeOrganization, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccessReview, getAccessReviewState, getAccount, getAttendance, getAuditHead, getCheckInCode, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getVoteBase, grantExemption, handOverRole, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listLeaveRequests, listMeetings, listMemberAttendance, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, previewClose, previewMerge, previewMove, recordAttendance, recordScoreVote, requestLeave, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateMeeting, updateMember, updateOrganization, updateSelfScore, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -38,6 +38,85 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     }
     return [params];
 };
+
+export const listAccessReviewsQueryKey = (options?: Options<ListAccessReviewsData>) => createQueryKey('listAccessReviews', options);
+
+/**
+ * List reviews of roles
+ *
+ * Who looked through the roles of which organisation on which day. The latest first.
+ */
+export const listAccessReviewsOptions = (options?: Options<ListAccessReviewsData>) => queryOptions<ListAccessReviewsResponse, ListAccessReviewsError, ListAccessReviewsResponse, ReturnType<typeof listAccessReviewsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAccessReviews({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAccessReviewsQueryKey(options)
+});
+
+/**
+ * Confirm a review of roles
+ *
+ * Keeps who looked through the roles of today on an organisation and below it, and which roles these were. 409 `concurrent-change` when their number is no longer the one that was looked at.
+ */
+export const confirmAccessReviewMutation = (options?: Partial<Options<ConfirmAccessReviewData>>): UseMutationOptions<ConfirmAccessReviewResponse, ConfirmAccessReviewError, Options<ConfirmAccessReviewData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmAccessReviewResponse, ConfirmAccessReviewError, Options<ConfirmAccessReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmAccessReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAccessReviewStateQueryKey = (options: Options<GetAccessReviewStateData>) => createQueryKey('getAccessReviewState', options);
+
+/**
+ * Is a review of roles due
+ *
+ * Once a quarter, unless the committee ruled otherwise, an administrator looks through all roles (`listRoleAssignments`) and confirms that. A review of an organisation covers everything below it; what was never reviewed is overdue.
+ */
+export const getAccessReviewStateOptions = (options: Options<GetAccessReviewStateData>) => queryOptions<GetAccessReviewStateResponse, GetAccessReviewStateError, GetAccessReviewStateResponse, ReturnType<typeof getAccessReviewStateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAccessReviewState({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAccessReviewStateQueryKey(options)
+});
+
+export const getAccessReviewQueryKey = (options: Options<GetAccessReviewData>) => createQueryKey('getAccessReview', options);
+
+/**
+ * Read a review of roles
+ *
+ * It never changes.
+ */
+export const getAccessReviewOptions = (options: Options<GetAccessReviewData>) => queryOptions<GetAccessReviewResponse, GetAccessReviewError, GetAccessReviewResponse, ReturnType<typeof getAccessReviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAccessReview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAccessReviewQueryKey(options)
+});
 
 export const explainAccessQueryKey = (options: Options<ExplainAccessData>) => createQueryKey('explainAccess', options);
 
