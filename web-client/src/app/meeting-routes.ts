@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { attendanceQuery, meetingQuery } from '@/api/meetings';
 import { paths } from '@/lib/paths';
 import { signedInRoute } from './base-routes';
 
+/** With the pages, and not with the entry. */
+const meetings = () => import('@/api/first-calls');
 const meetingPages = () => import('./meeting-pages');
 const planPages = () => import('./meeting-plan-pages');
 const criticismPages = () => import('./criticism-pages');
@@ -26,7 +27,8 @@ const newRoute = createRoute({
 const editRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.editMeeting,
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(meetingQuery(params.meetingId)),
+  loader: async ({ context, params }) =>
+    context.queryClient.ensureQueryData((await meetings()).meetingQuery(params.meetingId)),
   component: lazyRouteComponent(planPages, 'EditPage'),
 });
 
@@ -34,7 +36,8 @@ const editRoute = createRoute({
 const meetingRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.meeting,
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(meetingQuery(params.meetingId)),
+  loader: async ({ context, params }) =>
+    context.queryClient.ensureQueryData((await meetings()).meetingQuery(params.meetingId)),
   component: lazyRouteComponent(meetingPages, 'MeetingPage'),
 });
 
@@ -43,6 +46,7 @@ const standRoute = createRoute({
   getParentRoute: () => meetingRoute,
   path: '/',
   loader: async ({ context, params }) => {
+    const { meetingQuery } = await meetings();
     const { value } = await context.queryClient.ensureQueryData(meetingQuery(params.meetingId));
     const stages = {
       DRAFT: paths.meetingPreparation,
@@ -65,7 +69,8 @@ const attendanceRoute = createRoute({
   path: 'diem-danh',
   validateSearch: (search: Record<string, unknown>): { loc?: 'chua-diem' } =>
     search.loc === 'chua-diem' ? { loc: 'chua-diem' } : {},
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(attendanceQuery(params.meetingId)),
+  loader: async ({ context, params }) =>
+    context.queryClient.ensureQueryData((await meetings()).attendanceQuery(params.meetingId)),
   component: lazyRouteComponent(meetingPages, 'AttendancePage'),
 });
 
