@@ -7,6 +7,7 @@ import { rootRoute, shell, signedInRoute } from './base-routes';
 import { meetingRoutes } from './meeting-routes';
 import { organizationRoutes } from './organization-routes';
 import { peopleAndQualityRoutes } from './people-and-quality-routes';
+import { scheduleRoutes } from './schedule-routes';
 import { parseSearch, stringifySearch } from './search-params';
 
 const homeRoute = createRoute({
@@ -17,7 +18,13 @@ const homeRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  signedInRoute.addChildren([...meetingRoutes, ...peopleAndQualityRoutes, ...accessRoutes, ...organizationRoutes]),
+  signedInRoute.addChildren([
+    ...scheduleRoutes,
+    ...meetingRoutes,
+    ...peopleAndQualityRoutes,
+    ...accessRoutes,
+    ...organizationRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmAccessReviewData, ConfirmAccessReviewErrors, ConfirmAccessReviewResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GetAccessReviewData, GetAccessReviewErrors, GetAccessReviewResponses, GetAccessReviewStateData, GetAccessReviewStateErrors, GetAccessReviewStateResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccessReviewsData, ListAccessReviewsErrors, ListAccessReviewsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, CreateThematicThemeData, CreateThematicThemeErrors, CreateThematicThemeResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GenerateMeetingsData, GenerateMeetingsErrors, GenerateMeetingsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingScheduleData, GetMeetingScheduleErrors, GetMeetingScheduleResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetThematicThemeData, GetThematicThemeErrors, GetThematicThemeResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListThematicQuartersData, ListThematicQuartersErrors, ListThematicQuartersResponses, ListThematicThemesData, ListThematicThemesErrors, ListThematicThemesResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateHolidaysData, UpdateHolidaysErrors, UpdateHolidaysResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMeetingScheduleData, UpdateMeetingScheduleErrors, UpdateMeetingScheduleResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, UpdateThematicThemeData, UpdateThematicThemeErrors, UpdateThematicThemeResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,41 +17,6 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
-
-/**
- * List reviews of roles
- *
- * Who looked through the roles of which organisation on which day. The latest first.
- */
-export const listAccessReviews = <ThrowOnError extends boolean = true>(options?: Options<ListAccessReviewsData, ThrowOnError>) => (options?.client ?? client).get<ListAccessReviewsResponses, ListAccessReviewsErrors, ThrowOnError>({ url: '/api/v1/access-reviews', ...options });
-
-/**
- * Confirm a review of roles
- *
- * Keeps who looked through the roles of today on an organisation and below it, and which roles these were. 409 `concurrent-change` when their number is no longer the one that was looked at.
- */
-export const confirmAccessReview = <ThrowOnError extends boolean = true>(options: Options<ConfirmAccessReviewData, ThrowOnError>) => (options.client ?? client).post<ConfirmAccessReviewResponses, ConfirmAccessReviewErrors, ThrowOnError>({
-    url: '/api/v1/access-reviews',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Is a review of roles due
- *
- * Once a quarter, unless the committee ruled otherwise, an administrator looks through all roles (`listRoleAssignments`) and confirms that. A review of an organisation covers everything below it; what was never reviewed is overdue.
- */
-export const getAccessReviewState = <ThrowOnError extends boolean = true>(options: Options<GetAccessReviewStateData, ThrowOnError>) => (options.client ?? client).get<GetAccessReviewStateResponses, GetAccessReviewStateErrors, ThrowOnError>({ url: '/api/v1/access-reviews/state', ...options });
-
-/**
- * Read a review of roles
- *
- * It never changes.
- */
-export const getAccessReview = <ThrowOnError extends boolean = true>(options: Options<GetAccessReviewData, ThrowOnError>) => (options.client ?? client).get<GetAccessReviewResponses, GetAccessReviewErrors, ThrowOnError>({ url: '/api/v1/access-reviews/{reviewId}', ...options });
 
 /**
  * Why may I do this, or why not
@@ -217,7 +182,7 @@ export const getMe = <ThrowOnError extends boolean = true>(options?: Options<Get
 /**
  * List meetings
  *
- * Of all cells that one may read, the latest first.
+ * Of all cells that one may read, the latest first. For a month of a committee ask with `within`, `from`, `to` and `order`.
  */
 export const listMeetings = <ThrowOnError extends boolean = true>(options?: Options<ListMeetingsData, ThrowOnError>) => (options?.client ?? client).get<ListMeetingsResponses, ListMeetingsErrors, ThrowOnError>({ url: '/api/v1/meetings', ...options });
 
@@ -551,6 +516,62 @@ export const previewClose = <ThrowOnError extends boolean = true>(options: Optio
 export const getOrganizationHistory = <ThrowOnError extends boolean = true>(options: Options<GetOrganizationHistoryData, ThrowOnError>) => (options.client ?? client).get<GetOrganizationHistoryResponses, GetOrganizationHistoryErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/history', ...options });
 
 /**
+ * List the days off of a year
+ *
+ * The country's, with Tết by the Vietnamese lunar calendar, and what this organisation and those above it have added or taken away.
+ */
+export const listHolidays = <ThrowOnError extends boolean = true>(options: Options<ListHolidaysData, ThrowOnError>) => (options.client ?? client).get<ListHolidaysResponses, ListHolidaysErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/holidays/{year}', ...options });
+
+/**
+ * Change the days off of a year
+ *
+ * What the organisation says itself, for everything below it, too. 422 `schedule-not-possible` for a day of another year or one that is named twice.
+ */
+export const updateHolidays = <ThrowOnError extends boolean = true>(options: Options<UpdateHolidaysData, ThrowOnError>) => (options.client ?? client).put<UpdateHolidaysResponses, UpdateHolidaysErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/holidays/{year}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the schedule of an organisation
+ *
+ * When its regular meetings are held: as it has set itself, else as the nearest committee above has. An old month is judged by the schedule of its day: ask with `on`.
+ */
+export const getMeetingSchedule = <ThrowOnError extends boolean = true>(options: Options<GetMeetingScheduleData, ThrowOnError>) => (options.client ?? client).get<GetMeetingScheduleResponses, GetMeetingScheduleErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/meeting-schedule', ...options });
+
+/**
+ * Set the schedule of an organisation
+ *
+ * From this month or a later one on, for itself and everything below it that sets none. 409 `schedule-locked` while a committee above keeps the schedule; 422 `schedule-not-possible` for another beginning, `organization-not-possible` for a group, or for a lock or deadlines of a cell.
+ */
+export const updateMeetingSchedule = <ThrowOnError extends boolean = true>(options: Options<UpdateMeetingScheduleData, ThrowOnError>) => (options.client ?? client).put<UpdateMeetingScheduleResponses, UpdateMeetingScheduleErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/meeting-schedule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Plan the regular meetings of a year
+ *
+ * Drafts by the schedule, of a cell or of all cells below a committee, at once. A day that the month does not have, a holiday, a weekend or a clash is never moved silently: another day is proposed, and the meeting is made only when `decisions` names its day. Repeating it makes nothing twice. 422 `schedule-not-possible` for another year than this or the next, or for a decision that fits no month, `organization-not-possible` without an open cell or with more than 500.
+ */
+export const generateMeetings = <ThrowOnError extends boolean = true>(options: Options<GenerateMeetingsData, ThrowOnError>) => (options.client ?? client).post<GenerateMeetingsResponses, GenerateMeetingsErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/meeting-schedule/generate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Merge an organisation into another
  *
  * From that day on its members and what is below it belong to the target, and it is closed. The caller administers both. Its meetings, attendance and scores stay its own. Roles on it end at once and are not given on the target by themselves; the history says how many. 422 `merge-not-possible` for different kinds, a closed target, itself or something below it; 422 `time-not-possible` as for a move; 409 `organization-closed`.
@@ -865,3 +886,52 @@ export const decideRosterRow = <ThrowOnError extends boolean = true>(options: Op
  * A job takes everything back: look at `state`. 409 `roster-undo-blocked` names the rows whose members were changed since; then nothing is taken back.
  */
 export const undoRosterImport = <ThrowOnError extends boolean = true>(options: Options<UndoRosterImportData, ThrowOnError>) => (options.client ?? client).post<UndoRosterImportResponses, UndoRosterImportErrors, ThrowOnError>({ url: '/api/v1/roster-imports/{importId}/undo', ...options });
+
+/**
+ * See which cells lack their thematic meeting
+ *
+ * For one quarter, by the code of the cells: held, planned, a theme only, or missing. HD 42-HD/BTCTW asks for one a quarter at least.
+ */
+export const listThematicQuarters = <ThrowOnError extends boolean = true>(options: Options<ListThematicQuartersData, ThrowOnError>) => (options.client ?? client).get<ListThematicQuartersResponses, ListThematicQuartersErrors, ThrowOnError>({ url: '/api/v1/thematic-quarters', ...options });
+
+/**
+ * List themes
+ *
+ * The plans of all cells that one may read, in the order of time.
+ */
+export const listThematicThemes = <ThrowOnError extends boolean = true>(options?: Options<ListThematicThemesData, ThrowOnError>) => (options?.client ?? client).get<ListThematicThemesResponses, ListThematicThemesErrors, ThrowOnError>({ url: '/api/v1/thematic-themes', ...options });
+
+/**
+ * Plan a theme
+ *
+ * For a quarter of a cell's plan. 422 `organization-not-possible`, `member-not-in-cell`, `meeting-not-possible` for a meeting that is no thematic one of the cell, `schedule-not-possible` for another year.
+ */
+export const createThematicTheme = <ThrowOnError extends boolean = true>(options: Options<CreateThematicThemeData, ThrowOnError>) => (options.client ?? client).post<CreateThematicThemeResponses, CreateThematicThemeErrors, ThrowOnError>({
+    url: '/api/v1/thematic-themes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a theme
+ *
+ * Who presents it, how far it is, and in which meeting it is held.
+ */
+export const getThematicTheme = <ThrowOnError extends boolean = true>(options: Options<GetThematicThemeData, ThrowOnError>) => (options.client ?? client).get<GetThematicThemeResponses, GetThematicThemeErrors, ThrowOnError>({ url: '/api/v1/thematic-themes/{themeId}', ...options });
+
+/**
+ * Change a theme
+ *
+ * Quarter, presenter, state and meeting. Refused as `createThematicTheme` is.
+ */
+export const updateThematicTheme = <ThrowOnError extends boolean = true>(options: Options<UpdateThematicThemeData, ThrowOnError>) => (options.client ?? client).put<UpdateThematicThemeResponses, UpdateThematicThemeErrors, ThrowOnError>({
+    url: '/api/v1/thematic-themes/{themeId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

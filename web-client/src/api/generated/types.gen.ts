@@ -402,6 +402,8 @@ export type ComingStanding = {
     to?: LocalDate;
 };
 
+export type ConcernKind = 'NOT_IN_MONTH' | 'HOLIDAY' | 'WEEKEND' | 'CLASH';
+
 /**
  * All roles on an organisation and below it have been looked through.
  */
@@ -592,6 +594,35 @@ export type CreateRoleAssignmentRequest = {
 };
 
 /**
+ * A theme for the plan of a cell.
+ */
+export type CreateThematicThemeRequest = {
+    /**
+     * The cell.
+     */
+    organizationId: Uuid;
+    /**
+     * This year, the one before or the next.
+     */
+    year: number;
+    quarter: number;
+    title: string;
+    /**
+     * A member of the cell. Absent until somebody is found.
+     */
+    presenterId?: Uuid;
+    state: ThemeState;
+    /**
+     * What is still to do, or why it was dropped.
+     */
+    note?: string;
+    /**
+     * The thematic meeting of the same cell where it is presented. Absent until there is one.
+     */
+    meetingId?: Uuid;
+};
+
+/**
  * The criteria and bands by which meetings of a time are scored.
  */
 export type CriteriaSet = {
@@ -698,6 +729,8 @@ export type DailyAuditHead = {
     takenAt: Instant;
 };
 
+export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
 /**
  * What to do with a row.
  */
@@ -745,6 +778,15 @@ export type DelegateRoleRequest = {
      */
     validTo: LocalDate;
     reason: string;
+};
+
+/**
+ * The schedule that holds, and since when.
+ */
+export type EffectiveSchedule = {
+    setting: ScheduleSetting;
+    since: LocalDate;
+    setBy: SetBy;
 };
 
 /**
@@ -838,6 +880,28 @@ export type Exclusion = {
 export type ExclusionReason = 'EXEMPT_ABSENT' | 'SPECIAL_DUTY_ABSENT' | 'TEMPORARILY_AWAY' | 'TEMPORARILY_HERE' | 'PROBATIONARY';
 
 /**
+ * Which regular meetings to plan, and what was decided about the days that something speaks against.
+ */
+export type GenerateMeetingsRequest = {
+    /**
+     * This year or the next.
+     */
+    year: number;
+    /**
+     * Only these months. All of the year when absent.
+     */
+    months?: Array<number>;
+    /**
+     * True only shows what would be made; nothing changes.
+     */
+    dryRun: boolean;
+    /**
+     * A month that something speaks against is planned only when it is decided here.
+     */
+    decisions?: Array<MeetingDayDecision>;
+};
+
+/**
  * From this total on, up to the next band's minimum, a meeting has this grade.
  */
 export type GradeBand = {
@@ -881,6 +945,61 @@ export type HandOverRoleRequest = {
      */
     fromDay: LocalDate;
     reason: string;
+};
+
+/**
+ * A day off, as it holds for the organisation that was asked about.
+ */
+export type Holiday = {
+    day: LocalDate;
+    kind: HolidayKind;
+    name: string;
+    /**
+     * The law or document that says so.
+     */
+    source?: string;
+    /**
+     * Absent for a day of the whole country.
+     */
+    setBy?: SetBy;
+};
+
+/**
+ * What an organisation says of a day, for itself and everything below it.
+ */
+export type HolidayEntry = {
+    day: LocalDate;
+    name: string;
+    /**
+     * False for a day that is said to be off above, and is not here.
+     */
+    dayOff: boolean;
+    /**
+     * The document that says so.
+     */
+    source?: string;
+};
+
+export type HolidayKind = 'TET' | 'PUBLIC' | 'LOCAL';
+
+/**
+ * The days off of a year, for an organisation and everything below it.
+ */
+export type HolidayYear = {
+    organizationId: Uuid;
+    year: number;
+    /**
+     * By day: the country's, and what organisations added and took away.
+     */
+    items: Array<Holiday>;
+    /**
+     * What this organisation says itself: what `updateHolidays` replaces.
+     */
+    own: Array<HolidayEntry>;
+    /**
+     * Operations that this caller may do with it.
+     */
+    allowedActions: Array<string>;
 };
 
 export type ImportState = 'READING' | 'COLUMNS_NEEDED' | 'DECIDING' | 'APPLYING' | 'APPLIED' | 'UNDOING' | 'UNDONE' | 'FAILED' | 'EXPIRED';
@@ -1003,9 +1122,152 @@ export type Meeting = {
     allowedActions: Array<string>;
 };
 
+/**
+ * On which day to meet in place of a scheduled one, or that the scheduled one holds.
+ */
+export type MeetingDayDecision = {
+    /**
+     * The day that the schedule names.
+     */
+    scheduledDay: LocalDate;
+    /**
+     * Of the same month; may be the scheduled day itself.
+     */
+    day: LocalDate;
+    /**
+     * Only for this cell. Absent for all cells that are scheduled on that day.
+     */
+    organizationId?: Uuid;
+};
+
+/**
+ * The regular meetings of a year, as far as they are planned now.
+ */
+export type MeetingGeneration = {
+    organizationId: Uuid;
+    year: number;
+    dryRun: boolean;
+    summary: MeetingGenerationSummary;
+    /**
+     * By month and day. Cells of which the same is to be said share a line.
+     */
+    lines: Array<MeetingGenerationLine>;
+};
+
+/**
+ * The meeting of one cell in a month, or of all cells of which the same is to be said.
+ */
+export type MeetingGenerationLine = {
+    month: string;
+    state: MonthState;
+    /**
+     * How many cells.
+     */
+    cells: number;
+    /**
+     * Absent when there are several cells.
+     */
+    organizationId?: Uuid;
+    /**
+     * Absent when there are several cells.
+     */
+    organizationName?: string;
+    /**
+     * The day that the schedule names. Absent without a schedule.
+     */
+    scheduledDay?: LocalDate;
+    /**
+     * In the zone of the schedule. Absent without a schedule.
+     */
+    startTime?: string;
+    /**
+     * On which it is or will be. Absent until somebody decides.
+     */
+    day?: LocalDate;
+    /**
+     * What speaks against the scheduled day.
+     */
+    concerns: Array<ScheduleConcern>;
+    /**
+     * The day that is proposed in its place.
+     */
+    proposedDay?: LocalDate;
+    /**
+     * Absent when there is no meeting yet, or there are several.
+     */
+    meetingId?: Uuid;
+};
+
+/**
+ * How many meetings are in which state, one for each cell and month.
+ */
+export type MeetingGenerationSummary = {
+    cells: number;
+    /**
+     * To be made as they are.
+     */
+    ready: number;
+    /**
+     * Made by this call.
+     */
+    created: number;
+    /**
+     * There before.
+     */
+    existing: number;
+    /**
+     * Waiting for a decision about the day.
+     */
+    undecided: number;
+    /**
+     * Their day is over.
+     */
+    past: number;
+    withoutSchedule: number;
+};
+
 export type MeetingGrade = 'GOOD' | 'FAIR' | 'AVERAGE' | 'POOR';
 
 export type MeetingKind = 'REGULAR' | 'THEMATIC';
+
+export type MeetingOrder = 'EARLIEST_FIRST' | 'LATEST_FIRST';
+
+/**
+ * When an organisation's regular meetings are held, and who said so.
+ */
+export type MeetingSchedule = {
+    organizationId: Uuid;
+    organizationName: string;
+    /**
+     * Whether it is a committee, which can lock its schedule and set deadlines.
+     */
+    committee: boolean;
+    /**
+     * The day that the rest is about.
+     */
+    on: LocalDate;
+    /**
+     * IANA name.
+     */
+    zone: string;
+    /**
+     * The schedule of that day. Absent when nobody has set one, here or above.
+     */
+    effective?: EffectiveSchedule;
+    /**
+     * Whether a committee above keeps the schedule, so that nothing can be set here.
+     */
+    locked: boolean;
+    /**
+     * What this organisation has set itself, the latest first.
+     */
+    periods: Array<SchedulePeriod>;
+    deadlines: ScheduleDeadlines;
+    /**
+     * Operations that this caller may do with it as it is now.
+     */
+    allowedActions: Array<string>;
+};
 
 export type MeetingState = 'DRAFT' | 'ANNOUNCED' | 'OPEN' | 'CLOSED';
 
@@ -1174,6 +1436,8 @@ export type MissingEntry = {
 };
 
 export type MissingWhat = 'POINTS' | 'REASON';
+
+export type MonthState = 'READY' | 'CREATED' | 'EXISTING' | 'UNDECIDED' | 'PAST' | 'WITHOUT_SCHEDULE';
 
 /**
  * Where an organisation stands from now on.
@@ -1486,6 +1750,17 @@ export type PageQualityScoreSummary = {
     nextPageToken?: string;
 };
 
+export type PageQuarterView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<ThematicQuarter>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 export type PageRoleAssignmentView = {
     /**
      * The rows, in the order of the list.
@@ -1519,6 +1794,17 @@ export type PageRosterRowView = {
     nextPageToken?: string;
 };
 
+export type PageThemeView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<ThematicTheme>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 /**
  * A member, by id and name.
  */
@@ -1536,7 +1822,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/schedule-locked' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/schedule-not-possible' | '/problems/organization-not-possible' | '/problems/meeting-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -1670,6 +1956,8 @@ export type QualityScoreSummary = {
     officialGrade?: MeetingGrade;
     submittedAt?: Instant;
 };
+
+export type QuarterState = 'HELD' | 'PLANNED' | 'THEME_ONLY' | 'MISSING';
 
 /**
  * Marks to save together: all of them or none.
@@ -1975,6 +2263,94 @@ export type RowDecision = 'PENDING' | 'ACCEPT' | 'SKIP' | 'MATCH' | 'ADD' | 'NON
 
 export type RowProblem = 'MISSING' | 'NOT_A_NAME' | 'TOO_LONG' | 'NOT_A_DAY' | 'DAY_INCOMPLETE' | 'DAY_NOT_POSSIBLE' | 'BEFORE_ADMISSION' | 'UNKNOWN_CELL' | 'SEVERAL_CELLS' | 'CELLS_DISAGREE' | 'NOT_A_CARD_NUMBER' | 'NOT_A_PHONE' | 'NOT_AN_EMAIL' | 'CARD_OF_ANOTHER' | 'SEVERAL_MEMBERS';
 
+/**
+ * Why another day is proposed.
+ */
+export type ScheduleConcern = {
+    kind: ConcernKind;
+    /**
+     * Which holiday.
+     */
+    holiday?: string;
+};
+
+/**
+ * By which days of a month the cells register the meeting of the next one, and the committee agrees.
+ */
+export type ScheduleDeadlines = {
+    registerByDay: number;
+    agreeByDay: number;
+    /**
+     * Absent for the default of the system.
+     */
+    setBy?: SetBy;
+    /**
+     * Where the default comes from.
+     */
+    source?: string;
+};
+
+export type ScheduleKind = 'DAY_OF_MONTH' | 'NTH_WEEKDAY';
+
+/**
+ * What an organisation has set itself from a month on.
+ */
+export type SchedulePeriod = {
+    /**
+     * The first day of a month. Holds until the next period begins.
+     */
+    effectiveFrom: LocalDate;
+    /**
+     * Absent when the schedule of the committee above holds from here on.
+     */
+    setting?: ScheduleSetting;
+};
+
+/**
+ * When and where the regular meeting of each month is held.
+ */
+export type ScheduleSetting = {
+    kind: ScheduleKind;
+    /**
+     * For DAY_OF_MONTH. In a month without this day the last one is meant, and shown as a concern.
+     */
+    dayOfMonth?: number;
+    /**
+     * For NTH_WEEKDAY: 1 is the first, 5 the last of the month.
+     */
+    weekOfMonth?: number;
+    /**
+     * For NTH_WEEKDAY.
+     */
+    weekday?: DayOfWeek;
+    /**
+     * In the zone of the schedule.
+     */
+    startTime: string;
+    /**
+     * Ends on the same day.
+     */
+    durationMinutes: number;
+    place: string;
+    /**
+     * Whether a Saturday or Sunday is no reason to propose another day.
+     */
+    weekendsAllowed: boolean;
+    /**
+     * Only of a committee: what is below cannot set its own.
+     */
+    locked: boolean;
+    /**
+     * Only of a committee: the day of a month by which its cells register their meeting of the next.
+     */
+    registerByDay?: number;
+    /**
+     * Only of a committee: the day by which it agrees. Together with `registerByDay`.
+     */
+    agreeByDay?: number;
+    ofCommittee?: boolean;
+};
+
 export type ScoreState = 'DRAFT' | 'SELF_SCORED' | 'CELL_VOTED' | 'SUBMITTED' | 'CONFIRMED' | 'ADJUSTED';
 
 /**
@@ -2007,6 +2383,24 @@ export type SelfScoreEntry = {
      * Needed where the points differ from what the records propose, or from the maximum where nothing is proposed.
      */
     reason?: string;
+};
+
+/**
+ * The organisation that set something, as far as the reader may know of it.
+ */
+export type SetBy = {
+    /**
+     * Whether it is the organisation that was asked about.
+     */
+    itself: boolean;
+    /**
+     * Absent when the reader's roles do not reach it.
+     */
+    organizationId?: Uuid;
+    /**
+     * Absent when the reader's roles do not reach it.
+     */
+    name?: string;
 };
 
 /**
@@ -2075,6 +2469,64 @@ export type StartTemporaryTransferRequest = {
 };
 
 /**
+ * Whether a cell has its thematic meeting of a quarter.
+ */
+export type ThematicQuarter = {
+    organizationId: Uuid;
+    organizationName: string;
+    year: number;
+    quarter: number;
+    state: QuarterState;
+    /**
+     * Themes of the plan that were not dropped.
+     */
+    themes: number;
+    /**
+     * The last day of the quarter.
+     */
+    lastDay: LocalDate;
+};
+
+/**
+ * A theme of a cell's plan for the year, for one quarter.
+ */
+export type ThematicTheme = {
+    id: Uuid;
+    organizationId: Uuid;
+    organizationName: string;
+    year: number;
+    quarter: number;
+    title: string;
+    /**
+     * Who drafts and presents it. Absent until somebody is found.
+     */
+    presenter?: Person;
+    state: ThemeState;
+    /**
+     * What is still to do, or why it was dropped.
+     */
+    note?: string;
+    /**
+     * Absent until a meeting is planned.
+     */
+    meetingId?: Uuid;
+    /**
+     * When that meeting is planned to start, or started.
+     */
+    meetingStart?: Instant;
+    /**
+     * Whether that meeting is closed.
+     */
+    held: boolean;
+    /**
+     * Operations that this caller may do with it as it is now.
+     */
+    allowedActions: Array<string>;
+};
+
+export type ThemeState = 'PLANNED' | 'PREPARED' | 'DROPPED';
+
+/**
  * Chuyển sinh hoạt đảng chính thức to another cell.
  */
 export type TransferMemberRequest = {
@@ -2094,6 +2546,13 @@ export type TransferMemberRequest = {
 };
 
 export type Uuid = string;
+
+/**
+ * Everything that the organisation itself says of the days of a year, replacing what it said before.
+ */
+export type UpdateHolidaysRequest = {
+    days: Array<HolidayEntry>;
+};
 
 /**
  * The whole plan of a meeting, replacing the one before.
@@ -2119,6 +2578,20 @@ export type UpdateMeetingRequest = {
      * The programme, in order. Needed before the meeting is announced.
      */
     agenda: Array<AgendaItem>;
+};
+
+/**
+ * A schedule from a month on.
+ */
+export type UpdateMeetingScheduleRequest = {
+    /**
+     * The first day of this month or of a later one. What was set for it or for later is replaced; what held before stays.
+     */
+    effectiveFrom: LocalDate;
+    /**
+     * Absent to follow the committee above from here on.
+     */
+    setting?: ScheduleSetting;
 };
 
 /**
@@ -2180,6 +2653,31 @@ export type UpdateOrganizationRequest = {
  */
 export type UpdateSelfScoreRequest = {
     items: Array<SelfScoreEntry>;
+};
+
+/**
+ * The whole theme, replacing what was planned before.
+ */
+export type UpdateThematicThemeRequest = {
+    /**
+     * This year, the one before or the next.
+     */
+    year: number;
+    quarter: number;
+    title: string;
+    /**
+     * A member of the cell. Absent until somebody is found.
+     */
+    presenterId?: Uuid;
+    state: ThemeState;
+    /**
+     * What is still to do, or why it was dropped.
+     */
+    note?: string;
+    /**
+     * The thematic meeting of the same cell where it is presented. Absent until there is one.
+     */
+    meetingId?: Uuid;
 };
 
 /**
@@ -2787,6 +3285,7 @@ export type EndAccountErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -2819,6 +3318,9 @@ export type EndAccountErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -3266,6 +3768,7 @@ export type CreateCriticismRecordErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -3294,6 +3797,9 @@ export type CreateCriticismRecordErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -3453,6 +3959,7 @@ export type AnswerCriticismRecordErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -3485,6 +3992,9 @@ export type AnswerCriticismRecordErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -3651,6 +4161,7 @@ export type CreateInvitationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -3679,6 +4190,9 @@ export type CreateInvitationErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -3763,6 +4277,7 @@ export type AcceptInvitationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -3791,6 +4306,9 @@ export type AcceptInvitationErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -3950,6 +4468,7 @@ export type WithdrawInvitationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4055,9 +4574,17 @@ export type ListMeetingsData = {
          */
         from?: Instant;
         /**
+         * Only meetings of this kind.
+         */
+        kind?: MeetingKind;
+        /**
          * At most this many rows, 1 to 200.
          */
         limit?: number;
+        /**
+         * EARLIEST_FIRST for the order of time. The latest first when absent.
+         */
+        order?: MeetingOrder;
         /**
          * Only meetings of this cell.
          */
@@ -4074,6 +4601,10 @@ export type ListMeetingsData = {
          * Planned to start before this instant.
          */
         to?: Instant;
+        /**
+         * Only meetings of this organisation and of everything below it.
+         */
+        within?: Uuid;
     };
     url: '/api/v1/meetings';
 };
@@ -4179,6 +4710,7 @@ export type CreateMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4207,6 +4739,9 @@ export type CreateMeetingErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -4366,6 +4901,7 @@ export type UpdateMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4398,6 +4934,9 @@ export type UpdateMeetingErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -4497,6 +5036,7 @@ export type AnnounceMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4656,6 +5196,7 @@ export type RecordAttendanceErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4684,6 +5225,9 @@ export type RecordAttendanceErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -4779,6 +5323,7 @@ export type CloseMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4811,6 +5356,9 @@ export type CloseMeetingErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -4910,6 +5458,7 @@ export type OpenMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4942,6 +5491,9 @@ export type OpenMeetingErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5188,6 +5740,7 @@ export type CreateMemberErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5216,6 +5769,9 @@ export type CreateMemberErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5375,6 +5931,7 @@ export type UpdateMemberErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5407,6 +5964,9 @@ export type UpdateMemberErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5506,6 +6066,7 @@ export type GrantExemptionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5538,6 +6099,9 @@ export type GrantExemptionErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5637,6 +6201,7 @@ export type EndExemptionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5669,6 +6234,9 @@ export type EndExemptionErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5841,6 +6409,7 @@ export type EndMembershipErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5873,6 +6442,9 @@ export type EndMembershipErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5972,6 +6544,7 @@ export type StartSpecialDutyErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6004,6 +6577,9 @@ export type StartSpecialDutyErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6103,6 +6679,7 @@ export type EndSpecialDutyErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6135,6 +6712,9 @@ export type EndSpecialDutyErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6234,6 +6814,7 @@ export type StartTemporaryTransferErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6266,6 +6847,9 @@ export type StartTemporaryTransferErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6365,6 +6949,7 @@ export type EndTemporaryTransferErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6397,6 +6982,9 @@ export type EndTemporaryTransferErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6496,6 +7084,7 @@ export type TransferMemberErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6528,6 +7117,9 @@ export type TransferMemberErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6706,6 +7298,7 @@ export type CreateOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6734,6 +7327,9 @@ export type CreateOrganizationErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6893,6 +7489,7 @@ export type UpdateOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6925,6 +7522,9 @@ export type UpdateOrganizationErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7024,6 +7624,7 @@ export type CloseOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7056,6 +7657,9 @@ export type CloseOrganizationErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7149,6 +7753,7 @@ export type PreviewCloseErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7168,6 +7773,9 @@ export type PreviewCloseErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7282,6 +7890,538 @@ export type GetOrganizationHistoryResponses = {
 
 export type GetOrganizationHistoryResponse = GetOrganizationHistoryResponses[keyof GetOrganizationHistoryResponses];
 
+export type ListHolidaysData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+        /**
+         * The year, such as 2026.
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/holidays/{year}';
+};
+
+export type ListHolidaysErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListHolidaysError = ListHolidaysErrors[keyof ListHolidaysErrors];
+
+export type ListHolidaysResponses = {
+    /**
+     * OK
+     */
+    200: HolidayYear;
+};
+
+export type ListHolidaysResponse = ListHolidaysResponses[keyof ListHolidaysResponses];
+
+export type UpdateHolidaysData = {
+    body: UpdateHolidaysRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+        /**
+         * The year, such as 2026.
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/holidays/{year}';
+};
+
+export type UpdateHolidaysErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateHolidaysError = UpdateHolidaysErrors[keyof UpdateHolidaysErrors];
+
+export type UpdateHolidaysResponses = {
+    /**
+     * OK
+     */
+    200: HolidayYear;
+};
+
+export type UpdateHolidaysResponse = UpdateHolidaysResponses[keyof UpdateHolidaysResponses];
+
+export type GetMeetingScheduleData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: {
+        /**
+         * The day to answer for; today when absent.
+         */
+        on?: LocalDate;
+    };
+    url: '/api/v1/organizations/{organizationId}/meeting-schedule';
+};
+
+export type GetMeetingScheduleErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetMeetingScheduleError = GetMeetingScheduleErrors[keyof GetMeetingScheduleErrors];
+
+export type GetMeetingScheduleResponses = {
+    /**
+     * OK
+     */
+    200: MeetingSchedule;
+};
+
+export type GetMeetingScheduleResponse = GetMeetingScheduleResponses[keyof GetMeetingScheduleResponses];
+
+export type UpdateMeetingScheduleData = {
+    body: UpdateMeetingScheduleRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/meeting-schedule';
+};
+
+export type UpdateMeetingScheduleErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateMeetingScheduleError = UpdateMeetingScheduleErrors[keyof UpdateMeetingScheduleErrors];
+
+export type UpdateMeetingScheduleResponses = {
+    /**
+     * OK
+     */
+    200: MeetingSchedule;
+};
+
+export type UpdateMeetingScheduleResponse = UpdateMeetingScheduleResponses[keyof UpdateMeetingScheduleResponses];
+
+export type GenerateMeetingsData = {
+    body: GenerateMeetingsRequest;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/meeting-schedule/generate';
+};
+
+export type GenerateMeetingsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GenerateMeetingsError = GenerateMeetingsErrors[keyof GenerateMeetingsErrors];
+
+export type GenerateMeetingsResponses = {
+    /**
+     * OK
+     */
+    200: MeetingGeneration;
+};
+
+export type GenerateMeetingsResponse = GenerateMeetingsResponses[keyof GenerateMeetingsResponses];
+
 export type MergeOrganizationsData = {
     body: MergeOrganizationsRequest;
     headers: {
@@ -7336,6 +8476,7 @@ export type MergeOrganizationsErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7368,6 +8509,9 @@ export type MergeOrganizationsErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7466,6 +8610,7 @@ export type PreviewMergeErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7485,6 +8630,9 @@ export type PreviewMergeErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7580,6 +8728,7 @@ export type MoveOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7612,6 +8761,9 @@ export type MoveOrganizationErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7710,6 +8862,7 @@ export type PreviewMoveErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7729,6 +8882,9 @@ export type PreviewMoveErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7824,6 +8980,7 @@ export type SplitOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7856,6 +9013,9 @@ export type SplitOrganizationErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8034,6 +9194,7 @@ export type OpenQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8062,6 +9223,9 @@ export type OpenQualityScoreErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8221,6 +9385,7 @@ export type AdjustQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8253,6 +9418,9 @@ export type AdjustQualityScoreErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8352,6 +9520,7 @@ export type ConfirmQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8453,6 +9622,7 @@ export type UpdateSelfScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8485,6 +9655,9 @@ export type UpdateSelfScoreErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8584,6 +9757,7 @@ export type SubmitQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8685,6 +9859,7 @@ export type RecordScoreVoteErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8717,6 +9892,9 @@ export type RecordScoreVoteErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8899,6 +10077,7 @@ export type CreateRoleAssignmentErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8927,6 +10106,9 @@ export type CreateRoleAssignmentErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9017,6 +10199,7 @@ export type DelegateRoleErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9045,6 +10228,9 @@ export type DelegateRoleErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9204,6 +10390,7 @@ export type EndRoleAssignmentErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9236,6 +10423,9 @@ export type EndRoleAssignmentErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9335,6 +10525,7 @@ export type HandOverRoleErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9367,6 +10558,9 @@ export type HandOverRoleErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9542,6 +10736,7 @@ export type CreateRosterImportErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9570,6 +10765,9 @@ export type CreateRosterImportErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9793,6 +10991,7 @@ export type ApplyRosterImportErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9894,6 +11093,7 @@ export type MapRosterColumnsErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9926,6 +11126,9 @@ export type MapRosterColumnsErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -10025,6 +11228,7 @@ export type DecideRosterRowsErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -10057,6 +11261,9 @@ export type DecideRosterRowsErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -10310,6 +11517,7 @@ export type DecideRosterRowErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -10342,6 +11550,9 @@ export type DecideRosterRowErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -10441,6 +11652,7 @@ export type UndoRosterImportErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -10487,3 +11699,484 @@ export type UndoRosterImportResponses = {
 };
 
 export type UndoRosterImportResponse = UndoRosterImportResponses[keyof UndoRosterImportResponses];
+
+export type ListThematicQuartersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only cells at and below this organisation.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * The quarter.
+         */
+        quarter: number;
+        /**
+         * The year.
+         */
+        year: number;
+    };
+    url: '/api/v1/thematic-quarters';
+};
+
+export type ListThematicQuartersErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListThematicQuartersError = ListThematicQuartersErrors[keyof ListThematicQuartersErrors];
+
+export type ListThematicQuartersResponses = {
+    /**
+     * OK
+     */
+    200: PageQuarterView;
+};
+
+export type ListThematicQuartersResponse = ListThematicQuartersResponses[keyof ListThematicQuartersResponses];
+
+export type ListThematicThemesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only of this organisation and everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Only of this quarter.
+         */
+        quarter?: number;
+        /**
+         * Only of this year.
+         */
+        year?: number;
+    };
+    url: '/api/v1/thematic-themes';
+};
+
+export type ListThematicThemesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListThematicThemesError = ListThematicThemesErrors[keyof ListThematicThemesErrors];
+
+export type ListThematicThemesResponses = {
+    /**
+     * OK
+     */
+    200: PageThemeView;
+};
+
+export type ListThematicThemesResponse = ListThematicThemesResponses[keyof ListThematicThemesResponses];
+
+export type CreateThematicThemeData = {
+    body: CreateThematicThemeRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/thematic-themes';
+};
+
+export type CreateThematicThemeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateThematicThemeError = CreateThematicThemeErrors[keyof CreateThematicThemeErrors];
+
+export type CreateThematicThemeResponses = {
+    /**
+     * Created
+     */
+    201: ThematicTheme;
+};
+
+export type CreateThematicThemeResponse = CreateThematicThemeResponses[keyof CreateThematicThemeResponses];
+
+export type GetThematicThemeData = {
+    body?: never;
+    path: {
+        /**
+         * The theme.
+         */
+        themeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/thematic-themes/{themeId}';
+};
+
+export type GetThematicThemeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetThematicThemeError = GetThematicThemeErrors[keyof GetThematicThemeErrors];
+
+export type GetThematicThemeResponses = {
+    /**
+     * OK
+     */
+    200: ThematicTheme;
+};
+
+export type GetThematicThemeResponse = GetThematicThemeResponses[keyof GetThematicThemeResponses];
+
+export type UpdateThematicThemeData = {
+    body: UpdateThematicThemeRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The theme.
+         */
+        themeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/thematic-themes/{themeId}';
+};
+
+export type UpdateThematicThemeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateThematicThemeError = UpdateThematicThemeErrors[keyof UpdateThematicThemeErrors];
+
+export type UpdateThematicThemeResponses = {
+    /**
+     * OK
+     */
+    200: ThematicTheme;
+};
+
+export type UpdateThematicThemeResponse = UpdateThematicThemeResponses[keyof UpdateThematicThemeResponses];

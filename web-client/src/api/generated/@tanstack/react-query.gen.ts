@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, adjustQualityScore, announceMeeting, answerCriticismRecord, applyRosterImport, closeMeeting, closeOrganization, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccessReview, getAccessReviewState, getAccount, getAttendance, getAuditHead, getCriteriaSet, getCriticismRecord, getInvitation, getMe, getMeeting, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getVoteBase, grantExemption, handOverRole, listAccessReviews, listAccounts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listMeetings, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, previewClose, previewMerge, previewMove, recordAttendance, recordScoreVote, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateMeeting, updateMember, updateOrganization, updateSelfScore, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, adjustQualityScore, announceMeeting, answerCriticismRecord, applyRosterImport, closeMeeting, closeOrganization, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createThematicTheme, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, generateMeetings, getAccount, getAttendance, getAuditHead, getCriteriaSet, getCriticismRecord, getInvitation, getMe, getMeeting, getMeetingSchedule, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getThematicTheme, getVoteBase, grantExemption, handOverRole, listAccounts, listAuditEntries, listCriteriaSets, listCriticismRecords, listHolidays, listInvitations, listMeetings, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listThematicQuarters, listThematicThemes, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, previewClose, previewMerge, previewMove, recordAttendance, recordScoreVote, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateOrganization, updateSelfScore, updateThematicTheme, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -38,85 +38,6 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     }
     return [params];
 };
-
-export const listAccessReviewsQueryKey = (options?: Options<ListAccessReviewsData>) => createQueryKey('listAccessReviews', options);
-
-/**
- * List reviews of roles
- *
- * Who looked through the roles of which organisation on which day. The latest first.
- */
-export const listAccessReviewsOptions = (options?: Options<ListAccessReviewsData>) => queryOptions<ListAccessReviewsResponse, ListAccessReviewsError, ListAccessReviewsResponse, ReturnType<typeof listAccessReviewsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAccessReviews({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAccessReviewsQueryKey(options)
-});
-
-/**
- * Confirm a review of roles
- *
- * Keeps who looked through the roles of today on an organisation and below it, and which roles these were. 409 `concurrent-change` when their number is no longer the one that was looked at.
- */
-export const confirmAccessReviewMutation = (options?: Partial<Options<ConfirmAccessReviewData>>): UseMutationOptions<ConfirmAccessReviewResponse, ConfirmAccessReviewError, Options<ConfirmAccessReviewData>> => {
-    const mutationOptions: UseMutationOptions<ConfirmAccessReviewResponse, ConfirmAccessReviewError, Options<ConfirmAccessReviewData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await confirmAccessReview({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getAccessReviewStateQueryKey = (options: Options<GetAccessReviewStateData>) => createQueryKey('getAccessReviewState', options);
-
-/**
- * Is a review of roles due
- *
- * Once a quarter, unless the committee ruled otherwise, an administrator looks through all roles (`listRoleAssignments`) and confirms that. A review of an organisation covers everything below it; what was never reviewed is overdue.
- */
-export const getAccessReviewStateOptions = (options: Options<GetAccessReviewStateData>) => queryOptions<GetAccessReviewStateResponse, GetAccessReviewStateError, GetAccessReviewStateResponse, ReturnType<typeof getAccessReviewStateQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAccessReviewState({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getAccessReviewStateQueryKey(options)
-});
-
-export const getAccessReviewQueryKey = (options: Options<GetAccessReviewData>) => createQueryKey('getAccessReview', options);
-
-/**
- * Read a review of roles
- *
- * It never changes.
- */
-export const getAccessReviewOptions = (options: Options<GetAccessReviewData>) => queryOptions<GetAccessReviewResponse, GetAccessReviewError, GetAccessReviewResponse, ReturnType<typeof getAccessReviewQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAccessReview({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getAccessReviewQueryKey(options)
-});
 
 export const explainAccessQueryKey = (options: Options<ExplainAccessData>) => createQueryKey('explainAccess', options);
 
@@ -477,7 +398,7 @@ export const listMeetingsQueryKey = (options?: Options<ListMeetingsData>) => cre
 /**
  * List meetings
  *
- * Of all cells that one may read, the latest first.
+ * Of all cells that one may read, the latest first. For a month of a committee ask with `within`, `from`, `to` and `order`.
  */
 export const listMeetingsOptions = (options?: Options<ListMeetingsData>) => queryOptions<ListMeetingsResponse, ListMeetingsError, ListMeetingsResponse, ReturnType<typeof listMeetingsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1053,6 +974,103 @@ export const getOrganizationHistoryOptions = (options: Options<GetOrganizationHi
     queryKey: getOrganizationHistoryQueryKey(options)
 });
 
+export const listHolidaysQueryKey = (options: Options<ListHolidaysData>) => createQueryKey('listHolidays', options);
+
+/**
+ * List the days off of a year
+ *
+ * The country's, with Tết by the Vietnamese lunar calendar, and what this organisation and those above it have added or taken away.
+ */
+export const listHolidaysOptions = (options: Options<ListHolidaysData>) => queryOptions<ListHolidaysResponse, ListHolidaysError, ListHolidaysResponse, ReturnType<typeof listHolidaysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHolidays({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHolidaysQueryKey(options)
+});
+
+/**
+ * Change the days off of a year
+ *
+ * What the organisation says itself, for everything below it, too. 422 `schedule-not-possible` for a day of another year or one that is named twice.
+ */
+export const updateHolidaysMutation = (options?: Partial<Options<UpdateHolidaysData>>): UseMutationOptions<UpdateHolidaysResponse, UpdateHolidaysError, Options<UpdateHolidaysData>> => {
+    const mutationOptions: UseMutationOptions<UpdateHolidaysResponse, UpdateHolidaysError, Options<UpdateHolidaysData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateHolidays({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMeetingScheduleQueryKey = (options: Options<GetMeetingScheduleData>) => createQueryKey('getMeetingSchedule', options);
+
+/**
+ * Read the schedule of an organisation
+ *
+ * When its regular meetings are held: as it has set itself, else as the nearest committee above has. An old month is judged by the schedule of its day: ask with `on`.
+ */
+export const getMeetingScheduleOptions = (options: Options<GetMeetingScheduleData>) => queryOptions<GetMeetingScheduleResponse, GetMeetingScheduleError, GetMeetingScheduleResponse, ReturnType<typeof getMeetingScheduleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMeetingSchedule({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMeetingScheduleQueryKey(options)
+});
+
+/**
+ * Set the schedule of an organisation
+ *
+ * From this month or a later one on, for itself and everything below it that sets none. 409 `schedule-locked` while a committee above keeps the schedule; 422 `schedule-not-possible` for another beginning, `organization-not-possible` for a group, or for a lock or deadlines of a cell.
+ */
+export const updateMeetingScheduleMutation = (options?: Partial<Options<UpdateMeetingScheduleData>>): UseMutationOptions<UpdateMeetingScheduleResponse, UpdateMeetingScheduleError, Options<UpdateMeetingScheduleData>> => {
+    const mutationOptions: UseMutationOptions<UpdateMeetingScheduleResponse, UpdateMeetingScheduleError, Options<UpdateMeetingScheduleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateMeetingSchedule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Plan the regular meetings of a year
+ *
+ * Drafts by the schedule, of a cell or of all cells below a committee, at once. A day that the month does not have, a holiday, a weekend or a clash is never moved silently: another day is proposed, and the meeting is made only when `decisions` names its day. Repeating it makes nothing twice. 422 `schedule-not-possible` for another year than this or the next, or for a decision that fits no month, `organization-not-possible` without an open cell or with more than 500.
+ */
+export const generateMeetingsMutation = (options?: Partial<Options<GenerateMeetingsData>>): UseMutationOptions<GenerateMeetingsResponse, GenerateMeetingsError, Options<GenerateMeetingsData>> => {
+    const mutationOptions: UseMutationOptions<GenerateMeetingsResponse, GenerateMeetingsError, Options<GenerateMeetingsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await generateMeetings({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Merge an organisation into another
  *
@@ -1624,6 +1642,104 @@ export const undoRosterImportMutation = (options?: Partial<Options<UndoRosterImp
     const mutationOptions: UseMutationOptions<UndoRosterImportResponse, UndoRosterImportError, Options<UndoRosterImportData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await undoRosterImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listThematicQuartersQueryKey = (options: Options<ListThematicQuartersData>) => createQueryKey('listThematicQuarters', options);
+
+/**
+ * See which cells lack their thematic meeting
+ *
+ * For one quarter, by the code of the cells: held, planned, a theme only, or missing. HD 42-HD/BTCTW asks for one a quarter at least.
+ */
+export const listThematicQuartersOptions = (options: Options<ListThematicQuartersData>) => queryOptions<ListThematicQuartersResponse, ListThematicQuartersError, ListThematicQuartersResponse, ReturnType<typeof listThematicQuartersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listThematicQuarters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listThematicQuartersQueryKey(options)
+});
+
+export const listThematicThemesQueryKey = (options?: Options<ListThematicThemesData>) => createQueryKey('listThematicThemes', options);
+
+/**
+ * List themes
+ *
+ * The plans of all cells that one may read, in the order of time.
+ */
+export const listThematicThemesOptions = (options?: Options<ListThematicThemesData>) => queryOptions<ListThematicThemesResponse, ListThematicThemesError, ListThematicThemesResponse, ReturnType<typeof listThematicThemesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listThematicThemes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listThematicThemesQueryKey(options)
+});
+
+/**
+ * Plan a theme
+ *
+ * For a quarter of a cell's plan. 422 `organization-not-possible`, `member-not-in-cell`, `meeting-not-possible` for a meeting that is no thematic one of the cell, `schedule-not-possible` for another year.
+ */
+export const createThematicThemeMutation = (options?: Partial<Options<CreateThematicThemeData>>): UseMutationOptions<CreateThematicThemeResponse, CreateThematicThemeError, Options<CreateThematicThemeData>> => {
+    const mutationOptions: UseMutationOptions<CreateThematicThemeResponse, CreateThematicThemeError, Options<CreateThematicThemeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createThematicTheme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getThematicThemeQueryKey = (options: Options<GetThematicThemeData>) => createQueryKey('getThematicTheme', options);
+
+/**
+ * Read a theme
+ *
+ * Who presents it, how far it is, and in which meeting it is held.
+ */
+export const getThematicThemeOptions = (options: Options<GetThematicThemeData>) => queryOptions<GetThematicThemeResponse, GetThematicThemeError, GetThematicThemeResponse, ReturnType<typeof getThematicThemeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getThematicTheme({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getThematicThemeQueryKey(options)
+});
+
+/**
+ * Change a theme
+ *
+ * Quarter, presenter, state and meeting. Refused as `createThematicTheme` is.
+ */
+export const updateThematicThemeMutation = (options?: Partial<Options<UpdateThematicThemeData>>): UseMutationOptions<UpdateThematicThemeResponse, UpdateThematicThemeError, Options<UpdateThematicThemeData>> => {
+    const mutationOptions: UseMutationOptions<UpdateThematicThemeResponse, UpdateThematicThemeError, Options<UpdateThematicThemeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateThematicTheme({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -59,6 +59,18 @@ public enum Action {
     OPEN_MEETING(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
     CLOSE_MEETING(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
 
+    GET_MEETING_SCHEDULE(Sets.READERS),
+    /** A committee for everything below it, a cell for itself. */
+    UPDATE_MEETING_SCHEDULE(Sets.PLANNERS),
+    GENERATE_MEETINGS(Sets.PLANNERS),
+    LIST_HOLIDAYS(EnumSet.allOf(Role.class)),
+    UPDATE_HOLIDAYS(EnumSet.of(COMMITTEE_OFFICE, ADMINISTRATOR)),
+    LIST_THEMATIC_THEMES(Sets.READERS),
+    LIST_THEMATIC_QUARTERS(Sets.READERS),
+    GET_THEMATIC_THEME(Sets.READERS),
+    CREATE_THEMATIC_THEME(EnumSet.of(CELL_SECRETARY)),
+    UPDATE_THEMATIC_THEME(EnumSet.of(CELL_SECRETARY)),
+
     GET_ATTENDANCE(Sets.READERS),
     RECORD_ATTENDANCE(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
     GET_VOTE_BASE(Sets.READERS),
@@ -172,6 +184,7 @@ public enum Action {
                 COMMITTEE_OFFICE,
                 INSPECTOR,
                 INTEGRATION);
+        static final Set<Role> PLANNERS = EnumSet.of(CELL_SECRETARY, COMMITTEE_OFFICE);
         static final Set<Role> ROLL_KEEPERS = EnumSet.of(COMMITTEE_OFFICE, ADMINISTRATOR);
         static final Set<Role> MEMBER_KEEPERS = EnumSet.of(CELL_SECRETARY, COMMITTEE_OFFICE, ADMINISTRATOR);
         static final Set<Role> REVIEW_READERS = EnumSet.of(INSPECTOR, ADMINISTRATOR);

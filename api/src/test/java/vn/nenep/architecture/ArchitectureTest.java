@@ -33,6 +33,7 @@ class ArchitectureTest {
             "organization",
             "member",
             "meeting",
+            "schedule",
             "attendance",
             "criticism",
             "quality",

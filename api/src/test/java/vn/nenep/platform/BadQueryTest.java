@@ -35,7 +35,8 @@ class BadQueryTest {
             "accounts",
             "invitations",
             "access-reviews",
-            "roster-imports");
+            "roster-imports",
+            "thematic-themes");
 
     static Stream<Arguments> limits() {
         return LISTS.stream()

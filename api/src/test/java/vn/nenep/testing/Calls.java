@@ -60,6 +60,7 @@ public final class Calls {
         MAKERS.putAll(AccessCalls.makers());
         MemberCalls.addTo(MAKERS);
         RosterCalls.addTo(MAKERS);
+        ScheduleCalls.addTo(MAKERS);
     }
 
     private Calls() {}

@@ -44,6 +44,8 @@ public class ContractCompletion implements OASFilter {
             Map.entry("assignmentId", "The role that somebody holds."),
             Map.entry("accountId", "The account."),
             Map.entry("invitationId", "The invitation."),
+            Map.entry("themeId", "The theme."),
+            Map.entry("year", "The year, such as 2026."),
             Map.entry("importId", "The import of a list of members."),
             Map.entry(
                     "rowNumber",
@@ -143,10 +145,16 @@ public class ContractCompletion implements OASFilter {
                 .example("\"3\"");
     }
 
-    /** Lists, histories and previews are no views of one thing. */
+    /** Lists, histories, previews and what is made in bulk are no views of one thing. */
     private static boolean hasVersion(Operation operation) {
         String id = operation.getOperationId();
-        return !id.startsWith("list") && !id.startsWith("preview") && !id.endsWith("History");
+        if (id.equals("listHolidays")) {
+            return true;
+        }
+        return !id.startsWith("list")
+                && !id.startsWith("generate")
+                && !id.startsWith("preview")
+                && !id.endsWith("History");
     }
 
     private static void addHeaders(APIResponse response, String status) {
