@@ -2,6 +2,8 @@ import { problemOf } from '@/lib/problem';
 import { getMe, type GetMeResponse } from './generated';
 
 export { attendanceQuery, meetingQuery } from './meetings';
+/** Nearly every page reads lists: beside the operations they need no file of their own. */
+export { allPages, pagesQuery } from './pages';
 
 // What a first visit asks the service, apart from the entry: the functions of all operations come with it.
 

@@ -4,11 +4,13 @@ import { followsSeveralCells } from '@/features/meetings/followed-cells';
 import { MeetingRows } from '@/features/meetings/meeting-rows';
 import { NextMeeting } from '@/features/meetings/next-meeting';
 import { monthOf, yearOf } from '@/features/schedule/months';
+import { RegistrationPage } from '@/features/schedule/registration-page';
 import { type MonthRows, SchedulePage } from '@/features/schedule/schedule-page';
 import { ThemesPage } from '@/features/schedule/themes-page';
 import { currentUserQuery } from '@/session/current-user';
 
 const monthRoute = getRouteApi('/signed-in/lich');
+const registrationRoute = getRouteApi('/signed-in/lich/dang-ky');
 const themesRoute = getRouteApi('/signed-in/lich/chuyen-de');
 
 function Rows(list: MonthRows) {
@@ -19,6 +21,11 @@ function Rows(list: MonthRows) {
 export function MonthPage() {
   const { thang, 'to-chuc': place } = monthRoute.useSearch();
   return <SchedulePage month={monthOf(thang)} place={place} next={<NextMeeting />} Rows={Rows} />;
+}
+
+export function RegisterPage() {
+  const { thang, 'to-chuc': place } = registrationRoute.useSearch();
+  return <RegistrationPage month={monthOf(thang)} place={place} />;
 }
 
 export function ThematicPlanPage() {

@@ -35,6 +35,13 @@ const holidaysRoute = createRoute({
   component: lazyRouteComponent(dayPages, 'DaysOffPage'),
 });
 
+const registrationRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.scheduleRegistration,
+  validateSearch: only('thang', 'to-chuc'),
+  component: lazyRouteComponent(pages, 'RegisterPage'),
+});
+
 const themesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.thematicPlan,
@@ -60,6 +67,7 @@ export const scheduleRoutes = [
   yearRoute,
   settingRoute,
   holidaysRoute,
+  registrationRoute,
   themesRoute,
   newThemeRoute,
   themeRoute,

@@ -7,6 +7,7 @@ export const paths = {
   schedule: '/lich',
   scheduleYear: '/lich/nam',
   scheduleSetting: '/lich/co-dinh',
+  scheduleRegistration: '/lich/dang-ky',
   holidays: '/lich/ngay-nghi',
   thematicPlan: '/lich/chuyen-de',
   newTheme: '/lich/chuyen-de/them',

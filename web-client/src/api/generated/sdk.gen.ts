@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, CreateThematicThemeData, CreateThematicThemeErrors, CreateThematicThemeResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GenerateMeetingsData, GenerateMeetingsErrors, GenerateMeetingsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingScheduleData, GetMeetingScheduleErrors, GetMeetingScheduleResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetThematicThemeData, GetThematicThemeErrors, GetThematicThemeResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListThematicQuartersData, ListThematicQuartersErrors, ListThematicQuartersResponses, ListThematicThemesData, ListThematicThemesErrors, ListThematicThemesResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateHolidaysData, UpdateHolidaysErrors, UpdateHolidaysResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMeetingScheduleData, UpdateMeetingScheduleErrors, UpdateMeetingScheduleResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, UpdateThematicThemeData, UpdateThematicThemeErrors, UpdateThematicThemeResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AgreeScheduleRegistrationData, AgreeScheduleRegistrationErrors, AgreeScheduleRegistrationResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, CreateThematicThemeData, CreateThematicThemeErrors, CreateThematicThemeResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GenerateMeetingsData, GenerateMeetingsErrors, GenerateMeetingsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingScheduleData, GetMeetingScheduleErrors, GetMeetingScheduleResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetScheduleNoticeData, GetScheduleNoticeErrors, GetScheduleNoticeResponses, GetScheduleRegistrationData, GetScheduleRegistrationErrors, GetScheduleRegistrationResponses, GetThematicThemeData, GetThematicThemeErrors, GetThematicThemeResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, IssueScheduleNoticeData, IssueScheduleNoticeErrors, IssueScheduleNoticeResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListScheduleRegistrationsData, ListScheduleRegistrationsErrors, ListScheduleRegistrationsResponses, ListThematicQuartersData, ListThematicQuartersErrors, ListThematicQuartersResponses, ListThematicThemesData, ListThematicThemesErrors, ListThematicThemesResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, RegisterScheduleData, RegisterScheduleErrors, RegisterScheduleResponses, ReturnScheduleRegistrationData, ReturnScheduleRegistrationErrors, ReturnScheduleRegistrationResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateHolidaysData, UpdateHolidaysErrors, UpdateHolidaysResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMeetingScheduleData, UpdateMeetingScheduleErrors, UpdateMeetingScheduleResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, UpdateThematicThemeData, UpdateThematicThemeErrors, UpdateThematicThemeResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -614,6 +614,62 @@ export const moveOrganization = <ThrowOnError extends boolean = true>(options: O
 export const previewMove = <ThrowOnError extends boolean = true>(options: Options<PreviewMoveData, ThrowOnError>) => (options.client ?? client).get<PreviewMoveResponses, PreviewMoveErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/move-preview', ...options });
 
 /**
+ * Issue the notice of a month
+ *
+ * One for all cells below the committee whose meeting is agreed by now. 409 `wrong-state` while there is none.
+ */
+export const issueScheduleNotice = <ThrowOnError extends boolean = true>(options: Options<IssueScheduleNoticeData, ThrowOnError>) => (options.client ?? client).post<IssueScheduleNoticeResponses, IssueScheduleNoticeErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/schedule-notices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a cell's registration of a month
+ *
+ * NOT_REGISTERED while there is none: its `ETag` goes into the first registration.
+ */
+export const getScheduleRegistration = <ThrowOnError extends boolean = true>(options: Options<GetScheduleRegistrationData, ThrowOnError>) => (options.client ?? client).get<GetScheduleRegistrationResponses, GetScheduleRegistrationErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}', ...options });
+
+/**
+ * Register the meeting of a month
+ *
+ * With the committee above; time and place are kept as they are now. Again as long as it is not agreed. 409 `wrong-state` afterwards; 422 `meeting-not-possible` for no regular meeting of the cell in that month, `schedule-not-possible`, `organization-not-possible`.
+ */
+export const registerSchedule = <ThrowOnError extends boolean = true>(options: Options<RegisterScheduleData, ThrowOnError>) => (options.client ?? client).put<RegisterScheduleResponses, RegisterScheduleErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Agree to a registration
+ *
+ * 409 `wrong-state` unless it is registered.
+ */
+export const agreeScheduleRegistration = <ThrowOnError extends boolean = true>(options: Options<AgreeScheduleRegistrationData, ThrowOnError>) => (options.client ?? client).post<AgreeScheduleRegistrationResponses, AgreeScheduleRegistrationErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}/agree', ...options });
+
+/**
+ * Send a registration back
+ *
+ * With a reason, to be registered anew. 409 `wrong-state` once it is in the notice.
+ */
+export const returnScheduleRegistration = <ThrowOnError extends boolean = true>(options: Options<ReturnScheduleRegistrationData, ThrowOnError>) => (options.client ?? client).post<ReturnScheduleRegistrationResponses, ReturnScheduleRegistrationErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Split a cell
  *
  * Makes a new cell under the same parent of some of its members, and answers with the new cell. 409 `organization-code-taken`, `organization-closed`; 422 `member-not-in-cell`, `place-not-possible` for anything but a cell, `time-not-possible` as for a move.
@@ -886,6 +942,20 @@ export const decideRosterRow = <ThrowOnError extends boolean = true>(options: Op
  * A job takes everything back: look at `state`. 409 `roster-undo-blocked` names the rows whose members were changed since; then nothing is taken back.
  */
 export const undoRosterImport = <ThrowOnError extends boolean = true>(options: Options<UndoRosterImportData, ThrowOnError>) => (options.client ?? client).post<UndoRosterImportResponses, UndoRosterImportErrors, ThrowOnError>({ url: '/api/v1/roster-imports/{importId}/undo', ...options });
+
+/**
+ * Read a notice
+ *
+ * When and where the cells meet, in the order of time.
+ */
+export const getScheduleNotice = <ThrowOnError extends boolean = true>(options: Options<GetScheduleNoticeData, ThrowOnError>) => (options.client ?? client).get<GetScheduleNoticeResponses, GetScheduleNoticeErrors, ThrowOnError>({ url: '/api/v1/schedule-notices/{noticeId}', ...options });
+
+/**
+ * See which cells have registered their meeting of a month
+ *
+ * Every open cell, by code: what it has registered, and whether the committee has agreed.
+ */
+export const listScheduleRegistrations = <ThrowOnError extends boolean = true>(options: Options<ListScheduleRegistrationsData, ThrowOnError>) => (options.client ?? client).get<ListScheduleRegistrationsResponses, ListScheduleRegistrationsErrors, ThrowOnError>({ url: '/api/v1/schedule-registrations', ...options });
 
 /**
  * See which cells lack their thematic meeting

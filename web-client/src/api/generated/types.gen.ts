@@ -1040,6 +1040,14 @@ export type Invitation = {
 
 export type InvitationState = 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
 
+/**
+ * The committee's notice for a month.
+ */
+export type IssueScheduleNoticeRequest = {
+    month: string;
+    number: string;
+};
+
 export type LeaveKind = 'DIED' | 'MOVED_OUT' | 'RESIGNED' | 'REMOVED' | 'EXPELLED';
 
 export type LocalDate = string;
@@ -1761,6 +1769,17 @@ export type PageQuarterView = {
     nextPageToken?: string;
 };
 
+export type PageRegistrationView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<ScheduleRegistration>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 export type PageRoleAssignmentView = {
     /**
      * The rows, in the order of the list.
@@ -1973,6 +1992,25 @@ export type RecordScoreVoteRequest = {
     inFavour: number;
     against: number;
     abstained: number;
+};
+
+/**
+ * Which meeting the cell registers for the month.
+ */
+export type RegisterScheduleRequest = {
+    /**
+     * A regular meeting of the cell in that month.
+     */
+    meetingId: Uuid;
+};
+
+export type RegistrationState = 'NOT_REGISTERED' | 'REGISTERED' | 'RETURNED' | 'AGREED' | 'NOTICED';
+
+/**
+ * Why a registration is sent back.
+ */
+export type ReturnScheduleRegistrationRequest = {
+    reason: string;
 };
 
 export type Role = 'MEMBER' | 'MINUTE_TAKER' | 'CELL_COMMITTEE_MEMBER' | 'CELL_SECRETARY' | 'COMMITTEE_MEMBER' | 'COMMITTEE_OFFICE' | 'INSPECTOR' | 'ADMINISTRATOR' | 'INTEGRATION';
@@ -2293,6 +2331,32 @@ export type ScheduleDeadlines = {
 export type ScheduleKind = 'DAY_OF_MONTH' | 'NTH_WEEKDAY';
 
 /**
+ * A committee's one notice of when its cells meet in a month.
+ */
+export type ScheduleNotice = {
+    id: Uuid;
+    organizationId: Uuid;
+    organizationName: string;
+    month: string;
+    number: string;
+    issuedAt: Instant;
+    /**
+     * The cells that it names, in the order of time.
+     */
+    lines: Array<ScheduleNoticeLine>;
+};
+
+/**
+ * When and where a cell meets.
+ */
+export type ScheduleNoticeLine = {
+    organizationId: Uuid;
+    organizationName: string;
+    plannedStart: Instant;
+    place: string;
+};
+
+/**
  * What an organisation has set itself from a month on.
  */
 export type SchedulePeriod = {
@@ -2304,6 +2368,44 @@ export type SchedulePeriod = {
      * Absent when the schedule of the committee above holds from here on.
      */
     setting?: ScheduleSetting;
+};
+
+/**
+ * A cell's meeting of a month, on its way into the committee's notice.
+ */
+export type ScheduleRegistration = {
+    organizationId: Uuid;
+    organizationName: string;
+    month: string;
+    /**
+     * In quotation marks it is the `ETag` that a change of this row names.
+     */
+    rowVersion: number;
+    state: RegistrationState;
+    /**
+     * Absent before it is registered.
+     */
+    meetingId?: Uuid;
+    /**
+     * As it was registered.
+     */
+    plannedStart?: Instant;
+    /**
+     * As it was registered.
+     */
+    place?: string;
+    /**
+     * Why it was sent back.
+     */
+    reason?: string;
+    /**
+     * The number of the committee's notice.
+     */
+    noticeNumber?: string;
+    /**
+     * Operations that this caller may do with it as it is now.
+     */
+    allowedActions: Array<string>;
 };
 
 /**
@@ -8926,6 +9028,585 @@ export type PreviewMoveResponses = {
 
 export type PreviewMoveResponse = PreviewMoveResponses[keyof PreviewMoveResponses];
 
+export type IssueScheduleNoticeData = {
+    body: IssueScheduleNoticeRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/schedule-notices';
+};
+
+export type IssueScheduleNoticeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type IssueScheduleNoticeError = IssueScheduleNoticeErrors[keyof IssueScheduleNoticeErrors];
+
+export type IssueScheduleNoticeResponses = {
+    /**
+     * Created
+     */
+    201: ScheduleNotice;
+};
+
+export type IssueScheduleNoticeResponse = IssueScheduleNoticeResponses[keyof IssueScheduleNoticeResponses];
+
+export type GetScheduleRegistrationData = {
+    body?: never;
+    path: {
+        /**
+         * The month, such as 2026-12.
+         */
+        month: string;
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}';
+};
+
+export type GetScheduleRegistrationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetScheduleRegistrationError = GetScheduleRegistrationErrors[keyof GetScheduleRegistrationErrors];
+
+export type GetScheduleRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: ScheduleRegistration;
+};
+
+export type GetScheduleRegistrationResponse = GetScheduleRegistrationResponses[keyof GetScheduleRegistrationResponses];
+
+export type RegisterScheduleData = {
+    body: RegisterScheduleRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The month, such as 2026-12.
+         */
+        month: string;
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}';
+};
+
+export type RegisterScheduleErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RegisterScheduleError = RegisterScheduleErrors[keyof RegisterScheduleErrors];
+
+export type RegisterScheduleResponses = {
+    /**
+     * OK
+     */
+    200: ScheduleRegistration;
+};
+
+export type RegisterScheduleResponse = RegisterScheduleResponses[keyof RegisterScheduleResponses];
+
+export type AgreeScheduleRegistrationData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The month, such as 2026-12.
+         */
+        month: string;
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}/agree';
+};
+
+export type AgreeScheduleRegistrationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AgreeScheduleRegistrationError = AgreeScheduleRegistrationErrors[keyof AgreeScheduleRegistrationErrors];
+
+export type AgreeScheduleRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: ScheduleRegistration;
+};
+
+export type AgreeScheduleRegistrationResponse = AgreeScheduleRegistrationResponses[keyof AgreeScheduleRegistrationResponses];
+
+export type ReturnScheduleRegistrationData = {
+    body: ReturnScheduleRegistrationRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The month, such as 2026-12.
+         */
+        month: string;
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}/return';
+};
+
+export type ReturnScheduleRegistrationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ReturnScheduleRegistrationError = ReturnScheduleRegistrationErrors[keyof ReturnScheduleRegistrationErrors];
+
+export type ReturnScheduleRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: ScheduleRegistration;
+};
+
+export type ReturnScheduleRegistrationResponse = ReturnScheduleRegistrationResponses[keyof ReturnScheduleRegistrationResponses];
+
 export type SplitOrganizationData = {
     body: SplitOrganizationRequest;
     headers: {
@@ -11699,6 +12380,146 @@ export type UndoRosterImportResponses = {
 };
 
 export type UndoRosterImportResponse = UndoRosterImportResponses[keyof UndoRosterImportResponses];
+
+export type GetScheduleNoticeData = {
+    body?: never;
+    path: {
+        /**
+         * The notice.
+         */
+        noticeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/schedule-notices/{noticeId}';
+};
+
+export type GetScheduleNoticeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetScheduleNoticeError = GetScheduleNoticeErrors[keyof GetScheduleNoticeErrors];
+
+export type GetScheduleNoticeResponses = {
+    /**
+     * OK
+     */
+    200: ScheduleNotice;
+};
+
+export type GetScheduleNoticeResponse = GetScheduleNoticeResponses[keyof GetScheduleNoticeResponses];
+
+export type ListScheduleRegistrationsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The month of the meetings.
+         */
+        month: string;
+        /**
+         * Only cells at and below this organisation.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/schedule-registrations';
+};
+
+export type ListScheduleRegistrationsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListScheduleRegistrationsError = ListScheduleRegistrationsErrors[keyof ListScheduleRegistrationsErrors];
+
+export type ListScheduleRegistrationsResponses = {
+    /**
+     * OK
+     */
+    200: PageRegistrationView;
+};
+
+export type ListScheduleRegistrationsResponse = ListScheduleRegistrationsResponses[keyof ListScheduleRegistrationsResponses];
 
 export type ListThematicQuartersData = {
     body?: never;

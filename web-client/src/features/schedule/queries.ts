@@ -7,10 +7,12 @@ import {
   listMeetings,
   listMembers,
   listOrganizations,
+  listScheduleRegistrations,
   listThematicQuarters,
   listThematicThemes,
+  type ScheduleRegistration,
 } from '@/api/generated';
-import { versioned } from '@/api/headers';
+import { ifMatch, versioned } from '@/api/headers';
 import { allPages } from '@/api/pages';
 import { instantOf } from '@/lib/dates';
 import { addMonths, firstDay } from './months';
@@ -89,6 +91,26 @@ export const quartersQuery = (organizationId: string, year: number, quarter: num
         }),
       ),
   });
+
+/** How far the meeting of a month is, of every cell of an organisation. */
+export const registrationsQuery = (organizationId: string, month: string) =>
+  queryOptions({
+    queryKey: ['schedule-registrations', organizationId, month],
+    queryFn: ({ signal }) =>
+      allPages((pageToken) =>
+        listScheduleRegistrations({
+          query: { organizationId, month, limit: MOST, ...(pageToken && { pageToken }) },
+          signal,
+        }),
+      ),
+  });
+
+/** The version of a row that was seen in the list. */
+export const seenRow = ({ rowVersion }: ScheduleRegistration) => ifMatch({ etag: `"${rowVersion}"` });
+
+export async function refreshRegistrations(client: QueryClient): Promise<void> {
+  await client.invalidateQueries({ queryKey: ['schedule-registrations'] });
+}
 
 /** The thematic meetings of a cell that a theme of this year could be presented in. */
 export const thematicMeetingsQuery = (organizationId: string, year: number) =>

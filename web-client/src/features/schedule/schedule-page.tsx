@@ -41,6 +41,9 @@ function Links({ place, canPlan }: { place: string; canPlan: boolean }) {
           {i18n._('schedule.year')}
         </LinkButton>
       )}
+      <LinkButton to={paths.scheduleRegistration} search={search}>
+        {i18n._('schedule.register')}
+      </LinkButton>
       <LinkButton to={paths.thematicPlan} search={search}>
         {i18n._('schedule.themes')}
       </LinkButton>

@@ -4,6 +4,7 @@ import type {
   DayOfWeek,
   MonthState,
   QuarterState,
+  RegistrationState,
   ScheduleConcern,
   ScheduleSetting,
   ThemeState,
@@ -53,6 +54,14 @@ export const QUARTER_STATES: Record<QuarterState, string> = {
   PLANNED: msg('schedule.quarter.planned'),
   THEME_ONLY: msg('schedule.quarter.theme-only'),
   MISSING: msg('schedule.quarter.missing'),
+};
+
+export const REGISTRATION_STATES: Record<RegistrationState, string> = {
+  NOT_REGISTERED: msg('schedule.register.state.not'),
+  REGISTERED: msg('schedule.register.state.registered'),
+  RETURNED: msg('schedule.register.state.returned'),
+  AGREED: msg('schedule.register.state.agreed'),
+  NOTICED: msg('schedule.register.state.noticed'),
 };
 
 export const THEME_STATES: Record<ThemeState, string> = {

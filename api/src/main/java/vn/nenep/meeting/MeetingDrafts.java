@@ -33,7 +33,13 @@ public class MeetingDrafts {
      * @param regularMonth null unless it came from a schedule
      */
     public record Planned(
-            UUID id, UUID organizationId, MeetingKind kind, MeetingState state, Instant start, LocalDate regularMonth) {
+            UUID id,
+            UUID organizationId,
+            MeetingKind kind,
+            MeetingState state,
+            Instant start,
+            String place,
+            LocalDate regularMonth) {
 
         public boolean regular() {
             return kind == MeetingKind.REGULAR;

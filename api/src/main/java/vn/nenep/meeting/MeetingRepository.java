@@ -39,7 +39,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     List<Planned> plannedBetween(Collection<UUID> organizationIds, Instant from, Instant to) {
         return getEntityManager()
                 .createQuery("""
-                        select m.id, m.organizationId, m.kind, m.state, m.plannedStart, m.regularMonth from Meeting m
+                        select m.id, m.organizationId, m.kind, m.state, m.plannedStart, m.place, m.regularMonth
+                        from Meeting m
                         where m.organizationId in :cells and m.plannedStart >= :from and m.plannedStart < :to
                         """, Planned.class)
                 .setParameter("cells", organizationIds)
@@ -51,7 +52,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     List<Planned> planned(Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery("""
-                        select m.id, m.organizationId, m.kind, m.state, m.plannedStart, m.regularMonth from Meeting m
+                        select m.id, m.organizationId, m.kind, m.state, m.plannedStart, m.place, m.regularMonth
+                        from Meeting m
                         where m.id in :ids
                         """, Planned.class)
                 .setParameter("ids", ids)

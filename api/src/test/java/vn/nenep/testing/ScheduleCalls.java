@@ -37,6 +37,7 @@ final class ScheduleCalls {
         makers.put("updateHolidays", ScheduleCalls::updateHolidays);
         makers.put("createThematicTheme", ScheduleCalls::createTheme);
         makers.put("updateThematicTheme", ScheduleCalls::updateTheme);
+        RegistrationCalls.addTo(makers);
     }
 
     private static Call updateSchedule() {

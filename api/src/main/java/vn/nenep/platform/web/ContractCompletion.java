@@ -45,6 +45,8 @@ public class ContractCompletion implements OASFilter {
             Map.entry("accountId", "The account."),
             Map.entry("invitationId", "The invitation."),
             Map.entry("themeId", "The theme."),
+            Map.entry("month", "The month, such as 2026-12."),
+            Map.entry("noticeId", "The notice."),
             Map.entry("year", "The year, such as 2026."),
             Map.entry("importId", "The import of a list of members."),
             Map.entry(
