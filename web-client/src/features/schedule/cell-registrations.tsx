@@ -171,12 +171,12 @@ export function CellRegistrations({ place, month, rows }: Props) {
       <p className={classes.paragraph}>
         {i18n._('schedule.register.counts', {
           of: rows.length,
-          missing: count('NOT_REGISTERED'),
+          missing: count('NOT_REGISTERED') + count('RETURNED'),
           waiting: count('REGISTERED'),
           agreed: count('AGREED') + count('NOTICED'),
         })}
       </p>
-      <div className={classes.buttons}>{waiting.length > 0 && <AgreeAll rows={waiting} />}</div>
+      <div className={classes.buttons}>{waiting.length > 1 && <AgreeAll rows={waiting} />}</div>
       <ul className={classes.list}>
         {sorted.map((row) => (
           <Row key={row.organizationId} row={row} />
