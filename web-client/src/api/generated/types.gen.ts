@@ -2923,6 +2923,7 @@ export type ConfirmAccessReviewErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -2951,6 +2952,9 @@ export type ConfirmAccessReviewErrors = {
      * `member-not-on-roster`: This person is not on the roster of the meeting.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.

@@ -11,17 +11,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** The calls on the schedule, the days off and the themes, of the first cell. */
 final class ScheduleCalls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
-    /** A month is planned once: each call takes the next one of the next year. */
-    private static final AtomicInteger MONTHS = new AtomicInteger();
 
     private ScheduleCalls() {}
 
@@ -51,7 +48,7 @@ final class ScheduleCalls {
     private static Call generate() {
         String cell = Cell.model().id();
         Answers.ok(ScheduleFixture.set(Api.SECRETARY, cell, ScheduleFixture.onDay(3)));
-        YearMonth month = YearMonth.of(ScheduleFixture.nextYear(), MONTHS.incrementAndGet());
+        YearMonth month = freeMonth(cell);
         String day = month.atDay(3).toString();
         Map<String, Object> body = ScheduleFixture.generation(month.getYear(), false);
         body.put("months", List.of(month.getMonthValue()));
@@ -67,6 +64,20 @@ final class ScheduleCalls {
                 null,
                 watched,
                 Api.SECRETARY);
+    }
+
+    /** A month is planned once: what a call before has planned goes, and what others meet in is left alone. */
+    private static YearMonth freeMonth(String cell) {
+        Sql.update("DELETE FROM meeting WHERE organization_id = ? AND regular_month IS NOT NULL", Sql.id(cell));
+        List<String> taken = Sql.column(
+                "SELECT DISTINCT DATE_FORMAT(planned_start, '%Y-%m') FROM meeting"
+                        + " WHERE kind = 'REGULAR' AND organization_id = ?",
+                Sql.id(cell));
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(ScheduleFixture.nextYear(), month))
+                .filter(month -> !taken.contains(month.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Call updateHolidays() {
