@@ -14,10 +14,10 @@ function closure(key, seen = new Set()) {
 const paths = (keys) => [...keys].map((key) => `dist/${manifest[key].file}`);
 const entry = closure('index.html');
 const vietnamese = Object.keys(manifest).filter((key) => /locales\/vi\.(po|js)$/.test(key));
-/** The operations of the service come with whatever page is opened first. */
-const OPERATIONS = 'src/api/meetings.ts';
 const firstRoute = new Set(
-  [entry, ...['src/app/shell.tsx', OPERATIONS, ...vietnamese].map((key) => closure(key))].flatMap((set) => [...set]),
+  [entry, ...['src/app/shell.tsx', 'src/api/first-calls.ts', ...vietnamese].map((key) => closure(key))].flatMap(
+    (set) => [...set],
+  ),
 );
 const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && !firstRoute.has(key));
 
@@ -29,11 +29,13 @@ const FORMS = new Set([
   'src/app/member-form-pages.tsx',
   'src/app/new-record-page.tsx',
   'src/app/organization-form-pages.tsx',
+  'src/app/schedule-day-pages.tsx',
+  'src/app/schedule-form-pages.tsx',
 ]);
 
 export default [
   { name: 'Entry', path: paths(entry), gzip: true, limit: '120 kB' },
-  { name: 'First route: entry, shell and texts', path: paths(firstRoute), gzip: true, limit: '230 kB' },
+  { name: 'First route: entry, shell, operations and texts', path: paths(firstRoute), gzip: true, limit: '230 kB' },
   { name: 'Style sheets of the first route', path: 'dist/assets/{index,shell}-*.css', gzip: true, limit: '25 kB' },
   ...lazy.map((key) => ({
     name: `On demand: ${key}`,

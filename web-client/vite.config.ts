@@ -17,7 +17,8 @@ const contentSecurityPolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /** What the entry asks for at once; naming it in the page saves a slow network one round trip. */
-const ASKED_FOR_AT_ONCE = /\/src\/app\/shell\.tsx$|\/src\/locales\/vi\.po$|\/zod\/v4\/locales\/vi\.js$/;
+const ASKED_FOR_AT_ONCE =
+  /\/src\/app\/shell\.tsx$|\/src\/api\/first-calls\.ts$|\/src\/locales\/vi\.po$|\/zod\/v4\/locales\/vi\.js$/;
 
 function preloadFirstRoute(): Plugin {
   return {

@@ -2,8 +2,8 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { paths } from '@/lib/paths';
 import { signedInRoute } from './base-routes';
 
-// With the operations of the service, which the first load does without.
-const queries = () => import('@/api/meetings');
+/** With the pages, and not with the entry. */
+const meetings = () => import('@/api/first-calls');
 const meetingPages = () => import('./meeting-pages');
 const planPages = () => import('./meeting-plan-pages');
 const criticismPages = () => import('./criticism-pages');
@@ -28,7 +28,7 @@ const editRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.editMeeting,
   loader: async ({ context, params }) =>
-    context.queryClient.ensureQueryData((await queries()).meetingQuery(params.meetingId)),
+    context.queryClient.ensureQueryData((await meetings()).meetingQuery(params.meetingId)),
   component: lazyRouteComponent(planPages, 'EditPage'),
 });
 
@@ -37,7 +37,7 @@ const meetingRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.meeting,
   loader: async ({ context, params }) =>
-    context.queryClient.ensureQueryData((await queries()).meetingQuery(params.meetingId)),
+    context.queryClient.ensureQueryData((await meetings()).meetingQuery(params.meetingId)),
   component: lazyRouteComponent(meetingPages, 'MeetingPage'),
 });
 
@@ -46,7 +46,7 @@ const standRoute = createRoute({
   getParentRoute: () => meetingRoute,
   path: '/',
   loader: async ({ context, params }) => {
-    const { meetingQuery } = await queries();
+    const { meetingQuery } = await meetings();
     const { value } = await context.queryClient.ensureQueryData(meetingQuery(params.meetingId));
     const stages = {
       DRAFT: paths.meetingPreparation,
@@ -70,7 +70,7 @@ const attendanceRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { loc?: 'chua-diem' } =>
     search.loc === 'chua-diem' ? { loc: 'chua-diem' } : {},
   loader: async ({ context, params }) =>
-    context.queryClient.ensureQueryData((await queries()).attendanceQuery(params.meetingId)),
+    context.queryClient.ensureQueryData((await meetings()).attendanceQuery(params.meetingId)),
   component: lazyRouteComponent(meetingPages, 'AttendancePage'),
 });
 

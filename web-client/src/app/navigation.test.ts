@@ -18,6 +18,10 @@ it('shows a place only to those to whom it is of use', () => {
   expect(placesOf('listAuditEntries')).toEqual([paths.audit]);
 });
 
+it('puts the schedule before the meetings', () => {
+  expect(placesOf('listMeetings', 'getMeetingSchedule')).toEqual([paths.schedule, paths.meetings]);
+});
+
 it('shows the tree to those who see more of it than their own cell', () => {
   const placesWith = (...roles: Role[]) =>
     destinationsOf({ allowedActions: ['listOrganizations'], roles }).map(({ to }) => to);

@@ -1,5 +1,6 @@
 import {
   IconCalendarEvent,
+  IconCalendarMonth,
   IconChartBar,
   IconChecklist,
   IconHistory,
@@ -43,6 +44,14 @@ function seesATree({ roles }: Reader): boolean {
 
 /** The places in the navigation, in its order. One without a route is not shown: a page appears when it is made. */
 const DESTINATIONS: readonly Destination[] = [
+  {
+    to: paths.schedule,
+    label: msg('nav.schedule'),
+    shortLabel: msg('nav.schedule.short'),
+    about: msg('nav.schedule.about'),
+    Icon: IconCalendarMonth,
+    needs: 'getMeetingSchedule',
+  },
   {
     to: paths.meetings,
     label: msg('nav.meetings'),

@@ -8,6 +8,7 @@ import { rootRoute, shell, signedInRoute } from './base-routes';
 import { meetingRoutes } from './meeting-routes';
 import { organizationRoutes } from './organization-routes';
 import { peopleAndQualityRoutes } from './people-and-quality-routes';
+import { scheduleRoutes } from './schedule-routes';
 import { parseSearch, stringifySearch } from './search-params';
 
 const homeRoute = createRoute({
@@ -19,6 +20,7 @@ const homeRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   homeRoute,
   signedInRoute.addChildren([
+    ...scheduleRoutes,
     ...meetingRoutes,
     ...attendanceRoutes,
     ...peopleAndQualityRoutes,

@@ -4,6 +4,14 @@
  */
 export const paths = {
   home: '/',
+  schedule: '/lich',
+  scheduleYear: '/lich/nam',
+  scheduleSetting: '/lich/co-dinh',
+  scheduleRegistration: '/lich/dang-ky',
+  holidays: '/lich/ngay-nghi',
+  thematicPlan: '/lich/chuyen-de',
+  newTheme: '/lich/chuyen-de/them',
+  theme: '/lich/chuyen-de/$themeId',
   meetings: '/cuoc-hop',
   newMeeting: '/cuoc-hop/moi',
   meeting: '/cuoc-hop/$meetingId',

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AmendAttendanceData, AmendAttendanceErrors, AmendAttendanceResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmAccessReviewData, ConfirmAccessReviewErrors, ConfirmAccessReviewResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, DecideLeaveRequestData, DecideLeaveRequestErrors, DecideLeaveRequestResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GetAccessReviewData, GetAccessReviewErrors, GetAccessReviewResponses, GetAccessReviewStateData, GetAccessReviewStateErrors, GetAccessReviewStateResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCheckInCodeData, GetCheckInCodeErrors, GetCheckInCodeResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLeaveRequestData, GetLeaveRequestErrors, GetLeaveRequestResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, ListAccessReviewsData, ListAccessReviewsErrors, ListAccessReviewsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAttendanceAlertsData, ListAttendanceAlertsErrors, ListAttendanceAlertsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListLeaveRequestsData, ListLeaveRequestsErrors, ListLeaveRequestsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMemberAttendanceData, ListMemberAttendanceErrors, ListMemberAttendanceResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, RequestLeaveData, RequestLeaveErrors, RequestLeaveResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AgreeScheduleRegistrationData, AgreeScheduleRegistrationErrors, AgreeScheduleRegistrationResponses, AmendAttendanceData, AmendAttendanceErrors, AmendAttendanceResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmAccessReviewData, ConfirmAccessReviewErrors, ConfirmAccessReviewResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, CreateThematicThemeData, CreateThematicThemeErrors, CreateThematicThemeResponses, DecideLeaveRequestData, DecideLeaveRequestErrors, DecideLeaveRequestResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GenerateMeetingsData, GenerateMeetingsErrors, GenerateMeetingsResponses, GetAccessReviewData, GetAccessReviewErrors, GetAccessReviewResponses, GetAccessReviewStateData, GetAccessReviewStateErrors, GetAccessReviewStateResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCheckInCodeData, GetCheckInCodeErrors, GetCheckInCodeResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLeaveRequestData, GetLeaveRequestErrors, GetLeaveRequestResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingScheduleData, GetMeetingScheduleErrors, GetMeetingScheduleResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetScheduleNoticeData, GetScheduleNoticeErrors, GetScheduleNoticeResponses, GetScheduleRegistrationData, GetScheduleRegistrationErrors, GetScheduleRegistrationResponses, GetThematicThemeData, GetThematicThemeErrors, GetThematicThemeResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, IssueScheduleNoticeData, IssueScheduleNoticeErrors, IssueScheduleNoticeResponses, ListAccessReviewsData, ListAccessReviewsErrors, ListAccessReviewsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAttendanceAlertsData, ListAttendanceAlertsErrors, ListAttendanceAlertsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListLeaveRequestsData, ListLeaveRequestsErrors, ListLeaveRequestsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMemberAttendanceData, ListMemberAttendanceErrors, ListMemberAttendanceResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListScheduleRegistrationsData, ListScheduleRegistrationsErrors, ListScheduleRegistrationsResponses, ListThematicQuartersData, ListThematicQuartersErrors, ListThematicQuartersResponses, ListThematicThemesData, ListThematicThemesErrors, ListThematicThemesResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, RegisterScheduleData, RegisterScheduleErrors, RegisterScheduleResponses, RequestLeaveData, RequestLeaveErrors, RequestLeaveResponses, ReturnScheduleRegistrationData, ReturnScheduleRegistrationErrors, ReturnScheduleRegistrationResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateHolidaysData, UpdateHolidaysErrors, UpdateHolidaysResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMeetingScheduleData, UpdateMeetingScheduleErrors, UpdateMeetingScheduleResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, UpdateThematicThemeData, UpdateThematicThemeErrors, UpdateThematicThemeResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -266,7 +266,7 @@ export const getMe = <ThrowOnError extends boolean = true>(options?: Options<Get
 /**
  * List meetings
  *
- * Of all cells that one may read, the latest first.
+ * Of all cells that one may read, the latest first. For a month of a committee ask with `within`, `from`, `to` and `order`.
  */
 export const listMeetings = <ThrowOnError extends boolean = true>(options?: Options<ListMeetingsData, ThrowOnError>) => (options?.client ?? client).get<ListMeetingsResponses, ListMeetingsErrors, ThrowOnError>({ url: '/api/v1/meetings', ...options });
 
@@ -642,6 +642,62 @@ export const previewClose = <ThrowOnError extends boolean = true>(options: Optio
 export const getOrganizationHistory = <ThrowOnError extends boolean = true>(options: Options<GetOrganizationHistoryData, ThrowOnError>) => (options.client ?? client).get<GetOrganizationHistoryResponses, GetOrganizationHistoryErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/history', ...options });
 
 /**
+ * List the days off of a year
+ *
+ * The country's, with Tết by the Vietnamese lunar calendar, and what this organisation and those above it have added or taken away.
+ */
+export const listHolidays = <ThrowOnError extends boolean = true>(options: Options<ListHolidaysData, ThrowOnError>) => (options.client ?? client).get<ListHolidaysResponses, ListHolidaysErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/holidays/{year}', ...options });
+
+/**
+ * Change the days off of a year
+ *
+ * What the organisation says itself, for everything below it, too. 422 `schedule-not-possible` for a day of another year or one that is named twice.
+ */
+export const updateHolidays = <ThrowOnError extends boolean = true>(options: Options<UpdateHolidaysData, ThrowOnError>) => (options.client ?? client).put<UpdateHolidaysResponses, UpdateHolidaysErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/holidays/{year}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the schedule of an organisation
+ *
+ * When its regular meetings are held: as it has set itself, else as the nearest committee above has. An old month is judged by the schedule of its day: ask with `on`.
+ */
+export const getMeetingSchedule = <ThrowOnError extends boolean = true>(options: Options<GetMeetingScheduleData, ThrowOnError>) => (options.client ?? client).get<GetMeetingScheduleResponses, GetMeetingScheduleErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/meeting-schedule', ...options });
+
+/**
+ * Set the schedule of an organisation
+ *
+ * From this month or a later one on, for itself and everything below it that sets none. 409 `schedule-locked` while a committee above keeps the schedule; 422 `schedule-not-possible` for another beginning, `organization-not-possible` for a group, or for a lock or deadlines of a cell.
+ */
+export const updateMeetingSchedule = <ThrowOnError extends boolean = true>(options: Options<UpdateMeetingScheduleData, ThrowOnError>) => (options.client ?? client).put<UpdateMeetingScheduleResponses, UpdateMeetingScheduleErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/meeting-schedule',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Plan the regular meetings of a year
+ *
+ * Drafts by the schedule, of a cell or of all cells below a committee, at once. A day that the month does not have, a holiday, a weekend or a clash is never moved silently: another day is proposed, and the meeting is made only when `decisions` names its day. Repeating it makes nothing twice. 422 `schedule-not-possible` for another year than this or the next, or for a decision that fits no month, `organization-not-possible` without an open cell or with more than 500.
+ */
+export const generateMeetings = <ThrowOnError extends boolean = true>(options: Options<GenerateMeetingsData, ThrowOnError>) => (options.client ?? client).post<GenerateMeetingsResponses, GenerateMeetingsErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/meeting-schedule/generate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Merge an organisation into another
  *
  * From that day on its members and what is below it belong to the target, and it is closed. The caller administers both. Its meetings, attendance and scores stay its own. Roles on it end at once and are not given on the target by themselves; the history says how many. 422 `merge-not-possible` for different kinds, a closed target, itself or something below it; 422 `time-not-possible` as for a move; 409 `organization-closed`.
@@ -682,6 +738,62 @@ export const moveOrganization = <ThrowOnError extends boolean = true>(options: O
  * What the move would do, or the problem for which it would be refused.
  */
 export const previewMove = <ThrowOnError extends boolean = true>(options: Options<PreviewMoveData, ThrowOnError>) => (options.client ?? client).get<PreviewMoveResponses, PreviewMoveErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/move-preview', ...options });
+
+/**
+ * Issue the notice of a month
+ *
+ * One for all cells below the committee whose meeting is agreed by now. 409 `wrong-state` while there is none.
+ */
+export const issueScheduleNotice = <ThrowOnError extends boolean = true>(options: Options<IssueScheduleNoticeData, ThrowOnError>) => (options.client ?? client).post<IssueScheduleNoticeResponses, IssueScheduleNoticeErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/schedule-notices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a cell's registration of a month
+ *
+ * NOT_REGISTERED while there is none: its `ETag` goes into the first registration.
+ */
+export const getScheduleRegistration = <ThrowOnError extends boolean = true>(options: Options<GetScheduleRegistrationData, ThrowOnError>) => (options.client ?? client).get<GetScheduleRegistrationResponses, GetScheduleRegistrationErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}', ...options });
+
+/**
+ * Register the meeting of a month
+ *
+ * With the committee above; time and place are kept as they are now. Again as long as it is not agreed. 409 `wrong-state` afterwards; 422 `meeting-not-possible` for no regular meeting of the cell in that month, `schedule-not-possible`, `organization-not-possible`.
+ */
+export const registerSchedule = <ThrowOnError extends boolean = true>(options: Options<RegisterScheduleData, ThrowOnError>) => (options.client ?? client).put<RegisterScheduleResponses, RegisterScheduleErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Agree to a registration
+ *
+ * 409 `wrong-state` unless it is registered.
+ */
+export const agreeScheduleRegistration = <ThrowOnError extends boolean = true>(options: Options<AgreeScheduleRegistrationData, ThrowOnError>) => (options.client ?? client).post<AgreeScheduleRegistrationResponses, AgreeScheduleRegistrationErrors, ThrowOnError>({ url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}/agree', ...options });
+
+/**
+ * Send a registration back
+ *
+ * With a reason, to be registered anew. 409 `wrong-state` once it is in the notice.
+ */
+export const returnScheduleRegistration = <ThrowOnError extends boolean = true>(options: Options<ReturnScheduleRegistrationData, ThrowOnError>) => (options.client ?? client).post<ReturnScheduleRegistrationResponses, ReturnScheduleRegistrationErrors, ThrowOnError>({
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Split a cell
@@ -956,3 +1068,66 @@ export const decideRosterRow = <ThrowOnError extends boolean = true>(options: Op
  * A job takes everything back: look at `state`. 409 `roster-undo-blocked` names the rows whose members were changed since; then nothing is taken back.
  */
 export const undoRosterImport = <ThrowOnError extends boolean = true>(options: Options<UndoRosterImportData, ThrowOnError>) => (options.client ?? client).post<UndoRosterImportResponses, UndoRosterImportErrors, ThrowOnError>({ url: '/api/v1/roster-imports/{importId}/undo', ...options });
+
+/**
+ * Read a notice
+ *
+ * When and where the cells meet, in the order of time.
+ */
+export const getScheduleNotice = <ThrowOnError extends boolean = true>(options: Options<GetScheduleNoticeData, ThrowOnError>) => (options.client ?? client).get<GetScheduleNoticeResponses, GetScheduleNoticeErrors, ThrowOnError>({ url: '/api/v1/schedule-notices/{noticeId}', ...options });
+
+/**
+ * See which cells have registered their meeting of a month
+ *
+ * Every open cell, by code: what it has registered, and whether the committee has agreed.
+ */
+export const listScheduleRegistrations = <ThrowOnError extends boolean = true>(options: Options<ListScheduleRegistrationsData, ThrowOnError>) => (options.client ?? client).get<ListScheduleRegistrationsResponses, ListScheduleRegistrationsErrors, ThrowOnError>({ url: '/api/v1/schedule-registrations', ...options });
+
+/**
+ * See which cells lack their thematic meeting
+ *
+ * For one quarter, by the code of the cells: held, planned, a theme only, or missing. HD 42-HD/BTCTW asks for one a quarter at least.
+ */
+export const listThematicQuarters = <ThrowOnError extends boolean = true>(options: Options<ListThematicQuartersData, ThrowOnError>) => (options.client ?? client).get<ListThematicQuartersResponses, ListThematicQuartersErrors, ThrowOnError>({ url: '/api/v1/thematic-quarters', ...options });
+
+/**
+ * List themes
+ *
+ * The plans of all cells that one may read, in the order of time.
+ */
+export const listThematicThemes = <ThrowOnError extends boolean = true>(options?: Options<ListThematicThemesData, ThrowOnError>) => (options?.client ?? client).get<ListThematicThemesResponses, ListThematicThemesErrors, ThrowOnError>({ url: '/api/v1/thematic-themes', ...options });
+
+/**
+ * Plan a theme
+ *
+ * For a quarter of a cell's plan. 422 `organization-not-possible`, `member-not-in-cell`, `meeting-not-possible` for a meeting that is no thematic one of the cell, `schedule-not-possible` for another year.
+ */
+export const createThematicTheme = <ThrowOnError extends boolean = true>(options: Options<CreateThematicThemeData, ThrowOnError>) => (options.client ?? client).post<CreateThematicThemeResponses, CreateThematicThemeErrors, ThrowOnError>({
+    url: '/api/v1/thematic-themes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a theme
+ *
+ * Who presents it, how far it is, and in which meeting it is held.
+ */
+export const getThematicTheme = <ThrowOnError extends boolean = true>(options: Options<GetThematicThemeData, ThrowOnError>) => (options.client ?? client).get<GetThematicThemeResponses, GetThematicThemeErrors, ThrowOnError>({ url: '/api/v1/thematic-themes/{themeId}', ...options });
+
+/**
+ * Change a theme
+ *
+ * Quarter, presenter, state and meeting. Refused as `createThematicTheme` is.
+ */
+export const updateThematicTheme = <ThrowOnError extends boolean = true>(options: Options<UpdateThematicThemeData, ThrowOnError>) => (options.client ?? client).put<UpdateThematicThemeResponses, UpdateThematicThemeErrors, ThrowOnError>({
+    url: '/api/v1/thematic-themes/{themeId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

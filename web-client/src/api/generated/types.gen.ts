@@ -600,6 +600,8 @@ export type ComingStanding = {
     to?: LocalDate;
 };
 
+export type ConcernKind = 'NOT_IN_MONTH' | 'HOLIDAY' | 'WEEKEND' | 'CLASH';
+
 /**
  * All roles on an organisation and below it have been looked through.
  */
@@ -790,6 +792,35 @@ export type CreateRoleAssignmentRequest = {
 };
 
 /**
+ * A theme for the plan of a cell.
+ */
+export type CreateThematicThemeRequest = {
+    /**
+     * The cell.
+     */
+    organizationId: Uuid;
+    /**
+     * This year, the one before or the next.
+     */
+    year: number;
+    quarter: number;
+    title: string;
+    /**
+     * A member of the cell. Absent until somebody is found.
+     */
+    presenterId?: Uuid;
+    state: ThemeState;
+    /**
+     * What is still to do, or why it was dropped.
+     */
+    note?: string;
+    /**
+     * The thematic meeting of the same cell where it is presented. Absent until there is one.
+     */
+    meetingId?: Uuid;
+};
+
+/**
  * The criteria and bands by which meetings of a time are scored.
  */
 export type CriteriaSet = {
@@ -896,6 +927,8 @@ export type DailyAuditHead = {
     takenAt: Instant;
 };
 
+export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
 /**
  * The secretary's answer to a request for leave.
  */
@@ -957,6 +990,15 @@ export type DelegateRoleRequest = {
      */
     validTo: LocalDate;
     reason: string;
+};
+
+/**
+ * The schedule that holds, and since when.
+ */
+export type EffectiveSchedule = {
+    setting: ScheduleSetting;
+    since: LocalDate;
+    setBy: SetBy;
 };
 
 /**
@@ -1050,6 +1092,28 @@ export type Exclusion = {
 export type ExclusionReason = 'EXEMPT_ABSENT' | 'SPECIAL_DUTY_ABSENT' | 'TEMPORARILY_AWAY' | 'TEMPORARILY_HERE' | 'PROBATIONARY';
 
 /**
+ * Which regular meetings to plan, and what was decided about the days that something speaks against.
+ */
+export type GenerateMeetingsRequest = {
+    /**
+     * This year or the next.
+     */
+    year: number;
+    /**
+     * Only these months. All of the year when absent.
+     */
+    months?: Array<number>;
+    /**
+     * True only shows what would be made; nothing changes.
+     */
+    dryRun: boolean;
+    /**
+     * A month that something speaks against is planned only when it is decided here.
+     */
+    decisions?: Array<MeetingDayDecision>;
+};
+
+/**
  * From this total on, up to the next band's minimum, a meeting has this grade.
  */
 export type GradeBand = {
@@ -1095,6 +1159,61 @@ export type HandOverRoleRequest = {
     reason: string;
 };
 
+/**
+ * A day off, as it holds for the organisation that was asked about.
+ */
+export type Holiday = {
+    day: LocalDate;
+    kind: HolidayKind;
+    name: string;
+    /**
+     * The law or document that says so.
+     */
+    source?: string;
+    /**
+     * Absent for a day of the whole country.
+     */
+    setBy?: SetBy;
+};
+
+/**
+ * What an organisation says of a day, for itself and everything below it.
+ */
+export type HolidayEntry = {
+    day: LocalDate;
+    name: string;
+    /**
+     * False for a day that is said to be off above, and is not here.
+     */
+    dayOff: boolean;
+    /**
+     * The document that says so.
+     */
+    source?: string;
+};
+
+export type HolidayKind = 'TET' | 'PUBLIC' | 'LOCAL';
+
+/**
+ * The days off of a year, for an organisation and everything below it.
+ */
+export type HolidayYear = {
+    organizationId: Uuid;
+    year: number;
+    /**
+     * By day: the country's, and what organisations added and took away.
+     */
+    items: Array<Holiday>;
+    /**
+     * What this organisation says itself: what `updateHolidays` replaces.
+     */
+    own: Array<HolidayEntry>;
+    /**
+     * Operations that this caller may do with it.
+     */
+    allowedActions: Array<string>;
+};
+
 export type ImportState = 'READING' | 'COLUMNS_NEEDED' | 'DECIDING' | 'APPLYING' | 'APPLIED' | 'UNDOING' | 'UNDONE' | 'FAILED' | 'EXPIRED';
 
 export type Instant = string;
@@ -1132,6 +1251,14 @@ export type Invitation = {
 };
 
 export type InvitationState = 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
+
+/**
+ * The committee's notice for a month.
+ */
+export type IssueScheduleNoticeRequest = {
+    month: string;
+    number: string;
+};
 
 export type LeaveKind = 'DIED' | 'MOVED_OUT' | 'RESIGNED' | 'REMOVED' | 'EXPELLED';
 
@@ -1266,9 +1393,152 @@ export type Meeting = {
     allowedActions: Array<string>;
 };
 
+/**
+ * On which day to meet in place of a scheduled one, or that the scheduled one holds.
+ */
+export type MeetingDayDecision = {
+    /**
+     * The day that the schedule names.
+     */
+    scheduledDay: LocalDate;
+    /**
+     * Of the same month; may be the scheduled day itself.
+     */
+    day: LocalDate;
+    /**
+     * Only for this cell. Absent for all cells that are scheduled on that day.
+     */
+    organizationId?: Uuid;
+};
+
+/**
+ * The regular meetings of a year, as far as they are planned now.
+ */
+export type MeetingGeneration = {
+    organizationId: Uuid;
+    year: number;
+    dryRun: boolean;
+    summary: MeetingGenerationSummary;
+    /**
+     * By month and day. Cells of which the same is to be said share a line.
+     */
+    lines: Array<MeetingGenerationLine>;
+};
+
+/**
+ * The meeting of one cell in a month, or of all cells of which the same is to be said.
+ */
+export type MeetingGenerationLine = {
+    month: string;
+    state: MonthState;
+    /**
+     * How many cells.
+     */
+    cells: number;
+    /**
+     * Absent when there are several cells.
+     */
+    organizationId?: Uuid;
+    /**
+     * Absent when there are several cells.
+     */
+    organizationName?: string;
+    /**
+     * The day that the schedule names. Absent without a schedule.
+     */
+    scheduledDay?: LocalDate;
+    /**
+     * In the zone of the schedule. Absent without a schedule.
+     */
+    startTime?: string;
+    /**
+     * On which it is or will be. Absent until somebody decides.
+     */
+    day?: LocalDate;
+    /**
+     * What speaks against the scheduled day.
+     */
+    concerns: Array<ScheduleConcern>;
+    /**
+     * The day that is proposed in its place.
+     */
+    proposedDay?: LocalDate;
+    /**
+     * Absent when there is no meeting yet, or there are several.
+     */
+    meetingId?: Uuid;
+};
+
+/**
+ * How many meetings are in which state, one for each cell and month.
+ */
+export type MeetingGenerationSummary = {
+    cells: number;
+    /**
+     * To be made as they are.
+     */
+    ready: number;
+    /**
+     * Made by this call.
+     */
+    created: number;
+    /**
+     * There before.
+     */
+    existing: number;
+    /**
+     * Waiting for a decision about the day.
+     */
+    undecided: number;
+    /**
+     * Their day is over.
+     */
+    past: number;
+    withoutSchedule: number;
+};
+
 export type MeetingGrade = 'GOOD' | 'FAIR' | 'AVERAGE' | 'POOR';
 
 export type MeetingKind = 'REGULAR' | 'THEMATIC';
+
+export type MeetingOrder = 'EARLIEST_FIRST' | 'LATEST_FIRST';
+
+/**
+ * When an organisation's regular meetings are held, and who said so.
+ */
+export type MeetingSchedule = {
+    organizationId: Uuid;
+    organizationName: string;
+    /**
+     * Whether it is a committee, which can lock its schedule and set deadlines.
+     */
+    committee: boolean;
+    /**
+     * The day that the rest is about.
+     */
+    on: LocalDate;
+    /**
+     * IANA name.
+     */
+    zone: string;
+    /**
+     * The schedule of that day. Absent when nobody has set one, here or above.
+     */
+    effective?: EffectiveSchedule;
+    /**
+     * Whether a committee above keeps the schedule, so that nothing can be set here.
+     */
+    locked: boolean;
+    /**
+     * What this organisation has set itself, the latest first.
+     */
+    periods: Array<SchedulePeriod>;
+    deadlines: ScheduleDeadlines;
+    /**
+     * Operations that this caller may do with it as it is now.
+     */
+    allowedActions: Array<string>;
+};
 
 export type MeetingState = 'DRAFT' | 'ANNOUNCED' | 'OPEN' | 'CLOSED';
 
@@ -1469,6 +1739,8 @@ export type MissingEntry = {
 };
 
 export type MissingWhat = 'POINTS' | 'REASON';
+
+export type MonthState = 'READY' | 'CREATED' | 'EXISTING' | 'UNDECIDED' | 'PAST' | 'WITHOUT_SCHEDULE';
 
 /**
  * Where an organisation stands from now on.
@@ -1814,6 +2086,28 @@ export type PageQualityScoreSummary = {
     nextPageToken?: string;
 };
 
+export type PageQuarterView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<ThematicQuarter>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
+export type PageRegistrationView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<ScheduleRegistration>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 export type PageRoleAssignmentView = {
     /**
      * The rows, in the order of the list.
@@ -1847,6 +2141,17 @@ export type PageRosterRowView = {
     nextPageToken?: string;
 };
 
+export type PageThemeView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<ThematicTheme>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 /**
  * A member, by id and name.
  */
@@ -1864,7 +2169,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/schedule-locked' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/schedule-not-possible' | '/problems/organization-not-possible' | '/problems/meeting-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -1999,6 +2304,8 @@ export type QualityScoreSummary = {
     submittedAt?: Instant;
 };
 
+export type QuarterState = 'HELD' | 'PLANNED' | 'THEME_ONLY' | 'MISSING';
+
 /**
  * Marks to save together: all of them or none.
  */
@@ -2016,6 +2323,18 @@ export type RecordScoreVoteRequest = {
 };
 
 /**
+ * Which meeting the cell registers for the month.
+ */
+export type RegisterScheduleRequest = {
+    /**
+     * A regular meeting of the cell in that month.
+     */
+    meetingId: Uuid;
+};
+
+export type RegistrationState = 'NOT_REGISTERED' | 'REGISTERED' | 'RETURNED' | 'AGREED' | 'NOTICED';
+
+/**
  * Why somebody cannot come to a meeting.
  */
 export type RequestLeaveRequest = {
@@ -2024,6 +2343,13 @@ export type RequestLeaveRequest = {
      * The caller when absent. Somebody else: on that member's behalf, by the secretary.
      */
     memberId?: Uuid;
+    reason: string;
+};
+
+/**
+ * Why a registration is sent back.
+ */
+export type ReturnScheduleRegistrationRequest = {
     reason: string;
 };
 
@@ -2315,6 +2641,158 @@ export type RowDecision = 'PENDING' | 'ACCEPT' | 'SKIP' | 'MATCH' | 'ADD' | 'NON
 
 export type RowProblem = 'MISSING' | 'NOT_A_NAME' | 'TOO_LONG' | 'NOT_A_DAY' | 'DAY_INCOMPLETE' | 'DAY_NOT_POSSIBLE' | 'BEFORE_ADMISSION' | 'UNKNOWN_CELL' | 'SEVERAL_CELLS' | 'CELLS_DISAGREE' | 'NOT_A_CARD_NUMBER' | 'NOT_A_PHONE' | 'NOT_AN_EMAIL' | 'CARD_OF_ANOTHER' | 'SEVERAL_MEMBERS';
 
+/**
+ * Why another day is proposed.
+ */
+export type ScheduleConcern = {
+    kind: ConcernKind;
+    /**
+     * Which holiday.
+     */
+    holiday?: string;
+};
+
+/**
+ * By which days of a month the cells register the meeting of the next one, and the committee agrees.
+ */
+export type ScheduleDeadlines = {
+    registerByDay: number;
+    agreeByDay: number;
+    /**
+     * Absent for the default of the system.
+     */
+    setBy?: SetBy;
+    /**
+     * Where the default comes from.
+     */
+    source?: string;
+};
+
+export type ScheduleKind = 'DAY_OF_MONTH' | 'NTH_WEEKDAY';
+
+/**
+ * A committee's one notice of when its cells meet in a month.
+ */
+export type ScheduleNotice = {
+    id: Uuid;
+    organizationId: Uuid;
+    organizationName: string;
+    month: string;
+    number: string;
+    issuedAt: Instant;
+    /**
+     * The cells that it names, in the order of time.
+     */
+    lines: Array<ScheduleNoticeLine>;
+};
+
+/**
+ * When and where a cell meets.
+ */
+export type ScheduleNoticeLine = {
+    organizationId: Uuid;
+    organizationName: string;
+    plannedStart: Instant;
+    place: string;
+};
+
+/**
+ * What an organisation has set itself from a month on.
+ */
+export type SchedulePeriod = {
+    /**
+     * The first day of a month. Holds until the next period begins.
+     */
+    effectiveFrom: LocalDate;
+    /**
+     * Absent when the schedule of the committee above holds from here on.
+     */
+    setting?: ScheduleSetting;
+};
+
+/**
+ * A cell's meeting of a month, on its way into the committee's notice.
+ */
+export type ScheduleRegistration = {
+    organizationId: Uuid;
+    organizationName: string;
+    month: string;
+    /**
+     * In quotation marks it is the `ETag` that a change of this row names.
+     */
+    rowVersion: number;
+    state: RegistrationState;
+    /**
+     * Absent before it is registered.
+     */
+    meetingId?: Uuid;
+    /**
+     * As it was registered.
+     */
+    plannedStart?: Instant;
+    /**
+     * As it was registered.
+     */
+    place?: string;
+    /**
+     * Why it was sent back.
+     */
+    reason?: string;
+    /**
+     * The number of the committee's notice.
+     */
+    noticeNumber?: string;
+    /**
+     * Operations that this caller may do with it as it is now.
+     */
+    allowedActions: Array<string>;
+};
+
+/**
+ * When and where the regular meeting of each month is held.
+ */
+export type ScheduleSetting = {
+    kind: ScheduleKind;
+    /**
+     * For DAY_OF_MONTH. In a month without this day the last one is meant, and shown as a concern.
+     */
+    dayOfMonth?: number;
+    /**
+     * For NTH_WEEKDAY: 1 is the first, 5 the last of the month.
+     */
+    weekOfMonth?: number;
+    /**
+     * For NTH_WEEKDAY.
+     */
+    weekday?: DayOfWeek;
+    /**
+     * In the zone of the schedule.
+     */
+    startTime: string;
+    /**
+     * Ends on the same day.
+     */
+    durationMinutes: number;
+    place: string;
+    /**
+     * Whether a Saturday or Sunday is no reason to propose another day.
+     */
+    weekendsAllowed: boolean;
+    /**
+     * Only of a committee: what is below cannot set its own.
+     */
+    locked: boolean;
+    /**
+     * Only of a committee: the day of a month by which its cells register their meeting of the next.
+     */
+    registerByDay?: number;
+    /**
+     * Only of a committee: the day by which it agrees. Together with `registerByDay`.
+     */
+    agreeByDay?: number;
+    ofCommittee?: boolean;
+};
+
 export type ScoreState = 'DRAFT' | 'SELF_SCORED' | 'CELL_VOTED' | 'SUBMITTED' | 'CONFIRMED' | 'ADJUSTED';
 
 /**
@@ -2347,6 +2825,24 @@ export type SelfScoreEntry = {
      * Needed where the points differ from what the records propose, or from the maximum where nothing is proposed.
      */
     reason?: string;
+};
+
+/**
+ * The organisation that set something, as far as the reader may know of it.
+ */
+export type SetBy = {
+    /**
+     * Whether it is the organisation that was asked about.
+     */
+    itself: boolean;
+    /**
+     * Absent when the reader's roles do not reach it.
+     */
+    organizationId?: Uuid;
+    /**
+     * Absent when the reader's roles do not reach it.
+     */
+    name?: string;
 };
 
 /**
@@ -2415,6 +2911,64 @@ export type StartTemporaryTransferRequest = {
 };
 
 /**
+ * Whether a cell has its thematic meeting of a quarter.
+ */
+export type ThematicQuarter = {
+    organizationId: Uuid;
+    organizationName: string;
+    year: number;
+    quarter: number;
+    state: QuarterState;
+    /**
+     * Themes of the plan that were not dropped.
+     */
+    themes: number;
+    /**
+     * The last day of the quarter.
+     */
+    lastDay: LocalDate;
+};
+
+/**
+ * A theme of a cell's plan for the year, for one quarter.
+ */
+export type ThematicTheme = {
+    id: Uuid;
+    organizationId: Uuid;
+    organizationName: string;
+    year: number;
+    quarter: number;
+    title: string;
+    /**
+     * Who drafts and presents it. Absent until somebody is found.
+     */
+    presenter?: Person;
+    state: ThemeState;
+    /**
+     * What is still to do, or why it was dropped.
+     */
+    note?: string;
+    /**
+     * Absent until a meeting is planned.
+     */
+    meetingId?: Uuid;
+    /**
+     * When that meeting is planned to start, or started.
+     */
+    meetingStart?: Instant;
+    /**
+     * Whether that meeting is closed.
+     */
+    held: boolean;
+    /**
+     * Operations that this caller may do with it as it is now.
+     */
+    allowedActions: Array<string>;
+};
+
+export type ThemeState = 'PLANNED' | 'PREPARED' | 'DROPPED';
+
+/**
  * Chuyển sinh hoạt đảng chính thức to another cell.
  */
 export type TransferMemberRequest = {
@@ -2434,6 +2988,13 @@ export type TransferMemberRequest = {
 };
 
 export type Uuid = string;
+
+/**
+ * Everything that the organisation itself says of the days of a year, replacing what it said before.
+ */
+export type UpdateHolidaysRequest = {
+    days: Array<HolidayEntry>;
+};
 
 /**
  * The whole plan of a meeting, replacing the one before.
@@ -2459,6 +3020,20 @@ export type UpdateMeetingRequest = {
      * The programme, in order. Needed before the meeting is announced.
      */
     agenda: Array<AgendaItem>;
+};
+
+/**
+ * A schedule from a month on.
+ */
+export type UpdateMeetingScheduleRequest = {
+    /**
+     * The first day of this month or of a later one. What was set for it or for later is replaced; what held before stays.
+     */
+    effectiveFrom: LocalDate;
+    /**
+     * Absent to follow the committee above from here on.
+     */
+    setting?: ScheduleSetting;
 };
 
 /**
@@ -2520,6 +3095,31 @@ export type UpdateOrganizationRequest = {
  */
 export type UpdateSelfScoreRequest = {
     items: Array<SelfScoreEntry>;
+};
+
+/**
+ * The whole theme, replacing what was planned before.
+ */
+export type UpdateThematicThemeRequest = {
+    /**
+     * This year, the one before or the next.
+     */
+    year: number;
+    quarter: number;
+    title: string;
+    /**
+     * A member of the cell. Absent until somebody is found.
+     */
+    presenterId?: Uuid;
+    state: ThemeState;
+    /**
+     * What is still to do, or why it was dropped.
+     */
+    note?: string;
+    /**
+     * The thematic meeting of the same cell where it is presented. Absent until there is one.
+     */
+    meetingId?: Uuid;
 };
 
 /**
@@ -2669,6 +3269,7 @@ export type ConfirmAccessReviewErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -2699,6 +3300,9 @@ export type ConfirmAccessReviewErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -3139,6 +3743,7 @@ export type EndAccountErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -3173,6 +3778,9 @@ export type EndAccountErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -3697,6 +4305,7 @@ export type CreateCriticismRecordErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -3727,6 +4336,9 @@ export type CreateCriticismRecordErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -3887,6 +4499,7 @@ export type AnswerCriticismRecordErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -3921,6 +4534,9 @@ export type AnswerCriticismRecordErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -4088,6 +4704,7 @@ export type CreateInvitationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4118,6 +4735,9 @@ export type CreateInvitationErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -4203,6 +4823,7 @@ export type AcceptInvitationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4233,6 +4854,9 @@ export type AcceptInvitationErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -4393,6 +5017,7 @@ export type WithdrawInvitationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4570,6 +5195,7 @@ export type RequestLeaveErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4600,6 +5226,9 @@ export type RequestLeaveErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -4760,6 +5389,7 @@ export type DecideLeaveRequestErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -4794,6 +5424,9 @@ export type DecideLeaveRequestErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -4897,9 +5530,17 @@ export type ListMeetingsData = {
          */
         from?: Instant;
         /**
+         * Only meetings of this kind.
+         */
+        kind?: MeetingKind;
+        /**
          * At most this many rows, 1 to 200.
          */
         limit?: number;
+        /**
+         * EARLIEST_FIRST for the order of time. The latest first when absent.
+         */
+        order?: MeetingOrder;
         /**
          * Only meetings of this cell.
          */
@@ -4916,6 +5557,10 @@ export type ListMeetingsData = {
          * Planned to start before this instant.
          */
         to?: Instant;
+        /**
+         * Only meetings of this organisation and of everything below it.
+         */
+        within?: Uuid;
     };
     url: '/api/v1/meetings';
 };
@@ -5022,6 +5667,7 @@ export type CreateMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5052,6 +5698,9 @@ export type CreateMeetingErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5212,6 +5861,7 @@ export type UpdateMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5246,6 +5896,9 @@ export type UpdateMeetingErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5346,6 +5999,7 @@ export type AnnounceMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5506,6 +6160,7 @@ export type RecordAttendanceErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5536,6 +6191,9 @@ export type RecordAttendanceErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5626,6 +6284,7 @@ export type AmendAttendanceErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5656,6 +6315,9 @@ export type AmendAttendanceErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5746,6 +6408,7 @@ export type CheckInErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5776,6 +6439,9 @@ export type CheckInErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -5866,6 +6532,7 @@ export type GetCheckInCodeErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5960,6 +6627,7 @@ export type CloseMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -5994,6 +6662,9 @@ export type CloseMeetingErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6094,6 +6765,7 @@ export type OpenMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6128,6 +6800,9 @@ export type OpenMeetingErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6224,6 +6899,9 @@ export type GetVoteBaseErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6403,6 +7081,7 @@ export type CreateMemberErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6433,6 +7112,9 @@ export type CreateMemberErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6593,6 +7275,7 @@ export type UpdateMemberErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6627,6 +7310,9 @@ export type UpdateMemberErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6800,6 +7486,7 @@ export type GrantExemptionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6834,6 +7521,9 @@ export type GrantExemptionErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -6934,6 +7624,7 @@ export type EndExemptionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -6968,6 +7659,9 @@ export type EndExemptionErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7141,6 +7835,7 @@ export type EndMembershipErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7175,6 +7870,9 @@ export type EndMembershipErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7275,6 +7973,7 @@ export type StartSpecialDutyErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7309,6 +8008,9 @@ export type StartSpecialDutyErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7409,6 +8111,7 @@ export type EndSpecialDutyErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7443,6 +8146,9 @@ export type EndSpecialDutyErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7543,6 +8249,7 @@ export type StartTemporaryTransferErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7577,6 +8284,9 @@ export type StartTemporaryTransferErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7677,6 +8387,7 @@ export type EndTemporaryTransferErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7711,6 +8422,9 @@ export type EndTemporaryTransferErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -7811,6 +8525,7 @@ export type TransferMemberErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -7845,6 +8560,9 @@ export type TransferMemberErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8024,6 +8742,7 @@ export type CreateOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8054,6 +8773,9 @@ export type CreateOrganizationErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8214,6 +8936,7 @@ export type UpdateOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8248,6 +8971,9 @@ export type UpdateOrganizationErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8348,6 +9074,7 @@ export type CloseOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8382,6 +9109,9 @@ export type CloseOrganizationErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8476,6 +9206,7 @@ export type PreviewCloseErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8497,6 +9228,9 @@ export type PreviewCloseErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8611,6 +9345,547 @@ export type GetOrganizationHistoryResponses = {
 
 export type GetOrganizationHistoryResponse = GetOrganizationHistoryResponses[keyof GetOrganizationHistoryResponses];
 
+export type ListHolidaysData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+        /**
+         * The year, such as 2026.
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/holidays/{year}';
+};
+
+export type ListHolidaysErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListHolidaysError = ListHolidaysErrors[keyof ListHolidaysErrors];
+
+export type ListHolidaysResponses = {
+    /**
+     * OK
+     */
+    200: HolidayYear;
+};
+
+export type ListHolidaysResponse = ListHolidaysResponses[keyof ListHolidaysResponses];
+
+export type UpdateHolidaysData = {
+    body: UpdateHolidaysRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+        /**
+         * The year, such as 2026.
+         */
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/holidays/{year}';
+};
+
+export type UpdateHolidaysErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateHolidaysError = UpdateHolidaysErrors[keyof UpdateHolidaysErrors];
+
+export type UpdateHolidaysResponses = {
+    /**
+     * OK
+     */
+    200: HolidayYear;
+};
+
+export type UpdateHolidaysResponse = UpdateHolidaysResponses[keyof UpdateHolidaysResponses];
+
+export type GetMeetingScheduleData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: {
+        /**
+         * The day to answer for; today when absent.
+         */
+        on?: LocalDate;
+    };
+    url: '/api/v1/organizations/{organizationId}/meeting-schedule';
+};
+
+export type GetMeetingScheduleErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetMeetingScheduleError = GetMeetingScheduleErrors[keyof GetMeetingScheduleErrors];
+
+export type GetMeetingScheduleResponses = {
+    /**
+     * OK
+     */
+    200: MeetingSchedule;
+};
+
+export type GetMeetingScheduleResponse = GetMeetingScheduleResponses[keyof GetMeetingScheduleResponses];
+
+export type UpdateMeetingScheduleData = {
+    body: UpdateMeetingScheduleRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/meeting-schedule';
+};
+
+export type UpdateMeetingScheduleErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateMeetingScheduleError = UpdateMeetingScheduleErrors[keyof UpdateMeetingScheduleErrors];
+
+export type UpdateMeetingScheduleResponses = {
+    /**
+     * OK
+     */
+    200: MeetingSchedule;
+};
+
+export type UpdateMeetingScheduleResponse = UpdateMeetingScheduleResponses[keyof UpdateMeetingScheduleResponses];
+
+export type GenerateMeetingsData = {
+    body: GenerateMeetingsRequest;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/meeting-schedule/generate';
+};
+
+export type GenerateMeetingsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GenerateMeetingsError = GenerateMeetingsErrors[keyof GenerateMeetingsErrors];
+
+export type GenerateMeetingsResponses = {
+    /**
+     * OK
+     */
+    200: MeetingGeneration;
+};
+
+export type GenerateMeetingsResponse = GenerateMeetingsResponses[keyof GenerateMeetingsResponses];
+
 export type MergeOrganizationsData = {
     body: MergeOrganizationsRequest;
     headers: {
@@ -8666,6 +9941,7 @@ export type MergeOrganizationsErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8700,6 +9976,9 @@ export type MergeOrganizationsErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8799,6 +10078,7 @@ export type PreviewMergeErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8820,6 +10100,9 @@ export type PreviewMergeErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -8916,6 +10199,7 @@ export type MoveOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -8950,6 +10234,9 @@ export type MoveOrganizationErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9049,6 +10336,7 @@ export type PreviewMoveErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9070,6 +10358,9 @@ export type PreviewMoveErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9110,6 +10401,595 @@ export type PreviewMoveResponses = {
 };
 
 export type PreviewMoveResponse = PreviewMoveResponses[keyof PreviewMoveResponses];
+
+export type IssueScheduleNoticeData = {
+    body: IssueScheduleNoticeRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/schedule-notices';
+};
+
+export type IssueScheduleNoticeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type IssueScheduleNoticeError = IssueScheduleNoticeErrors[keyof IssueScheduleNoticeErrors];
+
+export type IssueScheduleNoticeResponses = {
+    /**
+     * Created
+     */
+    201: ScheduleNotice;
+};
+
+export type IssueScheduleNoticeResponse = IssueScheduleNoticeResponses[keyof IssueScheduleNoticeResponses];
+
+export type GetScheduleRegistrationData = {
+    body?: never;
+    path: {
+        /**
+         * The month, such as 2026-12.
+         */
+        month: string;
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}';
+};
+
+export type GetScheduleRegistrationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetScheduleRegistrationError = GetScheduleRegistrationErrors[keyof GetScheduleRegistrationErrors];
+
+export type GetScheduleRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: ScheduleRegistration;
+};
+
+export type GetScheduleRegistrationResponse = GetScheduleRegistrationResponses[keyof GetScheduleRegistrationResponses];
+
+export type RegisterScheduleData = {
+    body: RegisterScheduleRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The month, such as 2026-12.
+         */
+        month: string;
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}';
+};
+
+export type RegisterScheduleErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RegisterScheduleError = RegisterScheduleErrors[keyof RegisterScheduleErrors];
+
+export type RegisterScheduleResponses = {
+    /**
+     * OK
+     */
+    200: ScheduleRegistration;
+};
+
+export type RegisterScheduleResponse = RegisterScheduleResponses[keyof RegisterScheduleResponses];
+
+export type AgreeScheduleRegistrationData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The month, such as 2026-12.
+         */
+        month: string;
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}/agree';
+};
+
+export type AgreeScheduleRegistrationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AgreeScheduleRegistrationError = AgreeScheduleRegistrationErrors[keyof AgreeScheduleRegistrationErrors];
+
+export type AgreeScheduleRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: ScheduleRegistration;
+};
+
+export type AgreeScheduleRegistrationResponse = AgreeScheduleRegistrationResponses[keyof AgreeScheduleRegistrationResponses];
+
+export type ReturnScheduleRegistrationData = {
+    body: ReturnScheduleRegistrationRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The month, such as 2026-12.
+         */
+        month: string;
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/schedule-registrations/{month}/return';
+};
+
+export type ReturnScheduleRegistrationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ReturnScheduleRegistrationError = ReturnScheduleRegistrationErrors[keyof ReturnScheduleRegistrationErrors];
+
+export type ReturnScheduleRegistrationResponses = {
+    /**
+     * OK
+     */
+    200: ScheduleRegistration;
+};
+
+export type ReturnScheduleRegistrationResponse = ReturnScheduleRegistrationResponses[keyof ReturnScheduleRegistrationResponses];
 
 export type SplitOrganizationData = {
     body: SplitOrganizationRequest;
@@ -9166,6 +11046,7 @@ export type SplitOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9200,6 +11081,9 @@ export type SplitOrganizationErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9379,6 +11263,7 @@ export type OpenQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9409,6 +11294,9 @@ export type OpenQualityScoreErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9569,6 +11457,7 @@ export type AdjustQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9603,6 +11492,9 @@ export type AdjustQualityScoreErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9703,6 +11595,7 @@ export type ConfirmQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9805,6 +11698,7 @@ export type UpdateSelfScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -9839,6 +11733,9 @@ export type UpdateSelfScoreErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -9939,6 +11836,7 @@ export type SubmitQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -10041,6 +11939,7 @@ export type RecordScoreVoteErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -10075,6 +11974,9 @@ export type RecordScoreVoteErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -10258,6 +12160,7 @@ export type CreateRoleAssignmentErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -10288,6 +12191,9 @@ export type CreateRoleAssignmentErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -10379,6 +12285,7 @@ export type DelegateRoleErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -10409,6 +12316,9 @@ export type DelegateRoleErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -10569,6 +12479,7 @@ export type EndRoleAssignmentErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -10603,6 +12514,9 @@ export type EndRoleAssignmentErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -10703,6 +12617,7 @@ export type HandOverRoleErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -10737,6 +12652,9 @@ export type HandOverRoleErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -10913,6 +12831,7 @@ export type CreateRosterImportErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -10943,6 +12862,9 @@ export type CreateRosterImportErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -11167,6 +13089,7 @@ export type ApplyRosterImportErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -11269,6 +13192,7 @@ export type MapRosterColumnsErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -11303,6 +13227,9 @@ export type MapRosterColumnsErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -11403,6 +13330,7 @@ export type DecideRosterRowsErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -11437,6 +13365,9 @@ export type DecideRosterRowsErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -11691,6 +13622,7 @@ export type DecideRosterRowErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -11725,6 +13657,9 @@ export type DecideRosterRowErrors = {
      * `online-not-allowed`: Taking part online is not allowed here.
      * `time-not-possible`: This time is not possible here.
      * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
      * `cell-not-possible`: This organisation is not possible here.
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
@@ -11825,6 +13760,7 @@ export type UndoRosterImportErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
      * `role-already-held`: This account already holds this role there in these days.
@@ -11871,3 +13807,630 @@ export type UndoRosterImportResponses = {
 };
 
 export type UndoRosterImportResponse = UndoRosterImportResponses[keyof UndoRosterImportResponses];
+
+export type GetScheduleNoticeData = {
+    body?: never;
+    path: {
+        /**
+         * The notice.
+         */
+        noticeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/schedule-notices/{noticeId}';
+};
+
+export type GetScheduleNoticeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetScheduleNoticeError = GetScheduleNoticeErrors[keyof GetScheduleNoticeErrors];
+
+export type GetScheduleNoticeResponses = {
+    /**
+     * OK
+     */
+    200: ScheduleNotice;
+};
+
+export type GetScheduleNoticeResponse = GetScheduleNoticeResponses[keyof GetScheduleNoticeResponses];
+
+export type ListScheduleRegistrationsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The month of the meetings.
+         */
+        month: string;
+        /**
+         * Only cells at and below this organisation.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/schedule-registrations';
+};
+
+export type ListScheduleRegistrationsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListScheduleRegistrationsError = ListScheduleRegistrationsErrors[keyof ListScheduleRegistrationsErrors];
+
+export type ListScheduleRegistrationsResponses = {
+    /**
+     * OK
+     */
+    200: PageRegistrationView;
+};
+
+export type ListScheduleRegistrationsResponse = ListScheduleRegistrationsResponses[keyof ListScheduleRegistrationsResponses];
+
+export type ListThematicQuartersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only cells at and below this organisation.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * The quarter.
+         */
+        quarter: number;
+        /**
+         * The year.
+         */
+        year: number;
+    };
+    url: '/api/v1/thematic-quarters';
+};
+
+export type ListThematicQuartersErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListThematicQuartersError = ListThematicQuartersErrors[keyof ListThematicQuartersErrors];
+
+export type ListThematicQuartersResponses = {
+    /**
+     * OK
+     */
+    200: PageQuarterView;
+};
+
+export type ListThematicQuartersResponse = ListThematicQuartersResponses[keyof ListThematicQuartersResponses];
+
+export type ListThematicThemesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only of this organisation and everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Only of this quarter.
+         */
+        quarter?: number;
+        /**
+         * Only of this year.
+         */
+        year?: number;
+    };
+    url: '/api/v1/thematic-themes';
+};
+
+export type ListThematicThemesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListThematicThemesError = ListThematicThemesErrors[keyof ListThematicThemesErrors];
+
+export type ListThematicThemesResponses = {
+    /**
+     * OK
+     */
+    200: PageThemeView;
+};
+
+export type ListThematicThemesResponse = ListThematicThemesResponses[keyof ListThematicThemesResponses];
+
+export type CreateThematicThemeData = {
+    body: CreateThematicThemeRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/thematic-themes';
+};
+
+export type CreateThematicThemeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateThematicThemeError = CreateThematicThemeErrors[keyof CreateThematicThemeErrors];
+
+export type CreateThematicThemeResponses = {
+    /**
+     * Created
+     */
+    201: ThematicTheme;
+};
+
+export type CreateThematicThemeResponse = CreateThematicThemeResponses[keyof CreateThematicThemeResponses];
+
+export type GetThematicThemeData = {
+    body?: never;
+    path: {
+        /**
+         * The theme.
+         */
+        themeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/thematic-themes/{themeId}';
+};
+
+export type GetThematicThemeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetThematicThemeError = GetThematicThemeErrors[keyof GetThematicThemeErrors];
+
+export type GetThematicThemeResponses = {
+    /**
+     * OK
+     */
+    200: ThematicTheme;
+};
+
+export type GetThematicThemeResponse = GetThematicThemeResponses[keyof GetThematicThemeResponses];
+
+export type UpdateThematicThemeData = {
+    body: UpdateThematicThemeRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The theme.
+         */
+        themeId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/thematic-themes/{themeId}';
+};
+
+export type UpdateThematicThemeErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateThematicThemeError = UpdateThematicThemeErrors[keyof UpdateThematicThemeErrors];
+
+export type UpdateThematicThemeResponses = {
+    /**
+     * OK
+     */
+    200: ThematicTheme;
+};
+
+export type UpdateThematicThemeResponse = UpdateThematicThemeResponses[keyof UpdateThematicThemeResponses];

@@ -4,6 +4,7 @@ import type { MeetingSummary } from '@/api/generated';
 import { dayOf, formatDayWithWeekday, formatTime } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { usePreferences } from '@/session/preferences';
+import { lunarText } from '@/ui/lunar-text';
 import { Cell, RowList, rowClass } from '@/ui/row-list';
 import classes from './meeting-list-page.module.css';
 import { meetingTitle } from './meeting-words';
@@ -15,17 +16,21 @@ interface Props {
   /** Whoever follows several cells must see whose meeting it is. */
   showCell: boolean;
   isStale: boolean;
+  /** On the schedule both calendars stand side by side. */
+  showLunar?: boolean;
 }
 
-function Row({ meeting, showCell }: { meeting: MeetingSummary; showCell: boolean }) {
+function Row({ meeting, showCell, showLunar }: { meeting: MeetingSummary; showCell: boolean; showLunar: boolean }) {
   const { i18n } = useLingui();
   const { language } = usePreferences();
   const { id, plannedStart, place, state, organizationName } = meeting;
+  const day = dayOf(plannedStart);
   return (
-    <li>
+    <li data-day={day}>
       <Link to={paths.meeting} params={{ meetingId: id }} className={rowClass}>
         <Cell kind="main">
-          {formatDayWithWeekday(dayOf(plannedStart), language)} · {formatTime(plannedStart)}
+          {formatDayWithWeekday(day, language)} · {formatTime(plannedStart)}
+          {showLunar && <span className={classes.lunar}>{lunarText(i18n, day)}</span>}
         </Cell>
         <Cell kind="detail">{meetingTitle(i18n, meeting)}</Cell>
         <Cell kind={showCell ? 'detail' : 'wide'}>{showCell ? organizationName : place}</Cell>
@@ -37,7 +42,7 @@ function Row({ meeting, showCell }: { meeting: MeetingSummary; showCell: boolean
   );
 }
 
-export function MeetingRows({ title, meetings, showCell, isStale }: Props) {
+export function MeetingRows({ title, meetings, showCell, isStale, showLunar = false }: Props) {
   const { i18n } = useLingui();
   const heads = [
     { label: i18n._('meetings.column.when'), width: '17rem' },
@@ -50,7 +55,7 @@ export function MeetingRows({ title, meetings, showCell, isStale }: Props) {
       <h2 className={classes.title}>{title}</h2>
       <RowList heads={heads} isStale={isStale}>
         {meetings.map((meeting) => (
-          <Row key={meeting.id} meeting={meeting} showCell={showCell} />
+          <Row key={meeting.id} meeting={meeting} showCell={showCell} showLunar={showLunar} />
         ))}
       </RowList>
     </section>

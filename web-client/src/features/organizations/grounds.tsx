@@ -39,11 +39,8 @@ export function newGrounds(): GroundsValues {
 
 /** What the service takes; the form has been checked before. */
 export function groundsOf({ effectiveOn, reason, decisionNumber }: GroundsValues) {
-  return {
-    effectiveOn: effectiveOn ?? '',
-    reason: reason.trim(),
-    ...(decisionNumber.trim() !== '' && { decisionNumber: decisionNumber.trim() }),
-  };
+  const number = decisionNumber.trim();
+  return { effectiveOn: effectiveOn ?? '', reason: reason.trim(), ...(number && { decisionNumber: number }) };
 }
 
 interface DayProps<Values extends FieldValues> {

@@ -10,7 +10,7 @@ import { CELL_TYPES, TYPE_WORDS } from './words';
 
 export const codeField = z.string().check(
   z.minLength(1, required),
-  z.refine((code) => /^[\dA-Za-z][\dA-Za-z./_-]*$/.test(code.trim()), {
+  z.refine((code) => /^[\da-z][\da-z./_-]*$/i.test(code.trim()), {
     error: () => i18n._('organizations.code.fault'),
   }),
   z.maxLength(40),

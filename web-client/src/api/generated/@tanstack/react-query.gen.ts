@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, adjustQualityScore, amendAttendance, announceMeeting, answerCriticismRecord, applyRosterImport, checkIn, closeMeeting, closeOrganization, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, getAccessReview, getAccessReviewState, getAccount, getAttendance, getAuditHead, getCheckInCode, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getVoteBase, grantExemption, handOverRole, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listCriteriaSets, listCriticismRecords, listInvitations, listLeaveRequests, listMeetings, listMemberAttendance, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, previewClose, previewMerge, previewMove, recordAttendance, recordScoreVote, requestLeave, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateMeeting, updateMember, updateOrganization, updateSelfScore, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, adjustQualityScore, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, applyRosterImport, checkIn, closeMeeting, closeOrganization, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAttendance, getAuditHead, getCheckInCode, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingSchedule, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listCriteriaSets, listCriticismRecords, listHolidays, listInvitations, listLeaveRequests, listMeetings, listMemberAttendance, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listThematicQuarters, listThematicThemes, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, previewClose, previewMerge, previewMove, recordAttendance, recordScoreVote, registerSchedule, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateOrganization, updateSelfScore, updateThematicTheme, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -575,7 +575,7 @@ export const listMeetingsQueryKey = (options?: Options<ListMeetingsData>) => cre
 /**
  * List meetings
  *
- * Of all cells that one may read, the latest first.
+ * Of all cells that one may read, the latest first. For a month of a committee ask with `within`, `from`, `to` and `order`.
  */
 export const listMeetingsOptions = (options?: Options<ListMeetingsData>) => queryOptions<ListMeetingsResponse, ListMeetingsError, ListMeetingsResponse, ReturnType<typeof listMeetingsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1229,6 +1229,103 @@ export const getOrganizationHistoryOptions = (options: Options<GetOrganizationHi
     queryKey: getOrganizationHistoryQueryKey(options)
 });
 
+export const listHolidaysQueryKey = (options: Options<ListHolidaysData>) => createQueryKey('listHolidays', options);
+
+/**
+ * List the days off of a year
+ *
+ * The country's, with Tết by the Vietnamese lunar calendar, and what this organisation and those above it have added or taken away.
+ */
+export const listHolidaysOptions = (options: Options<ListHolidaysData>) => queryOptions<ListHolidaysResponse, ListHolidaysError, ListHolidaysResponse, ReturnType<typeof listHolidaysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHolidays({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHolidaysQueryKey(options)
+});
+
+/**
+ * Change the days off of a year
+ *
+ * What the organisation says itself, for everything below it, too. 422 `schedule-not-possible` for a day of another year or one that is named twice.
+ */
+export const updateHolidaysMutation = (options?: Partial<Options<UpdateHolidaysData>>): UseMutationOptions<UpdateHolidaysResponse, UpdateHolidaysError, Options<UpdateHolidaysData>> => {
+    const mutationOptions: UseMutationOptions<UpdateHolidaysResponse, UpdateHolidaysError, Options<UpdateHolidaysData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateHolidays({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMeetingScheduleQueryKey = (options: Options<GetMeetingScheduleData>) => createQueryKey('getMeetingSchedule', options);
+
+/**
+ * Read the schedule of an organisation
+ *
+ * When its regular meetings are held: as it has set itself, else as the nearest committee above has. An old month is judged by the schedule of its day: ask with `on`.
+ */
+export const getMeetingScheduleOptions = (options: Options<GetMeetingScheduleData>) => queryOptions<GetMeetingScheduleResponse, GetMeetingScheduleError, GetMeetingScheduleResponse, ReturnType<typeof getMeetingScheduleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMeetingSchedule({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMeetingScheduleQueryKey(options)
+});
+
+/**
+ * Set the schedule of an organisation
+ *
+ * From this month or a later one on, for itself and everything below it that sets none. 409 `schedule-locked` while a committee above keeps the schedule; 422 `schedule-not-possible` for another beginning, `organization-not-possible` for a group, or for a lock or deadlines of a cell.
+ */
+export const updateMeetingScheduleMutation = (options?: Partial<Options<UpdateMeetingScheduleData>>): UseMutationOptions<UpdateMeetingScheduleResponse, UpdateMeetingScheduleError, Options<UpdateMeetingScheduleData>> => {
+    const mutationOptions: UseMutationOptions<UpdateMeetingScheduleResponse, UpdateMeetingScheduleError, Options<UpdateMeetingScheduleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateMeetingSchedule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Plan the regular meetings of a year
+ *
+ * Drafts by the schedule, of a cell or of all cells below a committee, at once. A day that the month does not have, a holiday, a weekend or a clash is never moved silently: another day is proposed, and the meeting is made only when `decisions` names its day. Repeating it makes nothing twice. 422 `schedule-not-possible` for another year than this or the next, or for a decision that fits no month, `organization-not-possible` without an open cell or with more than 500.
+ */
+export const generateMeetingsMutation = (options?: Partial<Options<GenerateMeetingsData>>): UseMutationOptions<GenerateMeetingsResponse, GenerateMeetingsError, Options<GenerateMeetingsData>> => {
+    const mutationOptions: UseMutationOptions<GenerateMeetingsResponse, GenerateMeetingsError, Options<GenerateMeetingsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await generateMeetings({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Merge an organisation into another
  *
@@ -1306,6 +1403,102 @@ export const previewMoveOptions = (options: Options<PreviewMoveData>) => queryOp
     },
     queryKey: previewMoveQueryKey(options)
 });
+
+/**
+ * Issue the notice of a month
+ *
+ * One for all cells below the committee whose meeting is agreed by now. 409 `wrong-state` while there is none.
+ */
+export const issueScheduleNoticeMutation = (options?: Partial<Options<IssueScheduleNoticeData>>): UseMutationOptions<IssueScheduleNoticeResponse, IssueScheduleNoticeError, Options<IssueScheduleNoticeData>> => {
+    const mutationOptions: UseMutationOptions<IssueScheduleNoticeResponse, IssueScheduleNoticeError, Options<IssueScheduleNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await issueScheduleNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getScheduleRegistrationQueryKey = (options: Options<GetScheduleRegistrationData>) => createQueryKey('getScheduleRegistration', options);
+
+/**
+ * Read a cell's registration of a month
+ *
+ * NOT_REGISTERED while there is none: its `ETag` goes into the first registration.
+ */
+export const getScheduleRegistrationOptions = (options: Options<GetScheduleRegistrationData>) => queryOptions<GetScheduleRegistrationResponse, GetScheduleRegistrationError, GetScheduleRegistrationResponse, ReturnType<typeof getScheduleRegistrationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getScheduleRegistration({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getScheduleRegistrationQueryKey(options)
+});
+
+/**
+ * Register the meeting of a month
+ *
+ * With the committee above; time and place are kept as they are now. Again as long as it is not agreed. 409 `wrong-state` afterwards; 422 `meeting-not-possible` for no regular meeting of the cell in that month, `schedule-not-possible`, `organization-not-possible`.
+ */
+export const registerScheduleMutation = (options?: Partial<Options<RegisterScheduleData>>): UseMutationOptions<RegisterScheduleResponse, RegisterScheduleError, Options<RegisterScheduleData>> => {
+    const mutationOptions: UseMutationOptions<RegisterScheduleResponse, RegisterScheduleError, Options<RegisterScheduleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await registerSchedule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Agree to a registration
+ *
+ * 409 `wrong-state` unless it is registered.
+ */
+export const agreeScheduleRegistrationMutation = (options?: Partial<Options<AgreeScheduleRegistrationData>>): UseMutationOptions<AgreeScheduleRegistrationResponse, AgreeScheduleRegistrationError, Options<AgreeScheduleRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<AgreeScheduleRegistrationResponse, AgreeScheduleRegistrationError, Options<AgreeScheduleRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreeScheduleRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send a registration back
+ *
+ * With a reason, to be registered anew. 409 `wrong-state` once it is in the notice.
+ */
+export const returnScheduleRegistrationMutation = (options?: Partial<Options<ReturnScheduleRegistrationData>>): UseMutationOptions<ReturnScheduleRegistrationResponse, ReturnScheduleRegistrationError, Options<ReturnScheduleRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<ReturnScheduleRegistrationResponse, ReturnScheduleRegistrationError, Options<ReturnScheduleRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnScheduleRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Split a cell
@@ -1800,6 +1993,144 @@ export const undoRosterImportMutation = (options?: Partial<Options<UndoRosterImp
     const mutationOptions: UseMutationOptions<UndoRosterImportResponse, UndoRosterImportError, Options<UndoRosterImportData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await undoRosterImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getScheduleNoticeQueryKey = (options: Options<GetScheduleNoticeData>) => createQueryKey('getScheduleNotice', options);
+
+/**
+ * Read a notice
+ *
+ * When and where the cells meet, in the order of time.
+ */
+export const getScheduleNoticeOptions = (options: Options<GetScheduleNoticeData>) => queryOptions<GetScheduleNoticeResponse, GetScheduleNoticeError, GetScheduleNoticeResponse, ReturnType<typeof getScheduleNoticeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getScheduleNotice({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getScheduleNoticeQueryKey(options)
+});
+
+export const listScheduleRegistrationsQueryKey = (options: Options<ListScheduleRegistrationsData>) => createQueryKey('listScheduleRegistrations', options);
+
+/**
+ * See which cells have registered their meeting of a month
+ *
+ * Every open cell, by code: what it has registered, and whether the committee has agreed.
+ */
+export const listScheduleRegistrationsOptions = (options: Options<ListScheduleRegistrationsData>) => queryOptions<ListScheduleRegistrationsResponse, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ReturnType<typeof listScheduleRegistrationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listScheduleRegistrations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listScheduleRegistrationsQueryKey(options)
+});
+
+export const listThematicQuartersQueryKey = (options: Options<ListThematicQuartersData>) => createQueryKey('listThematicQuarters', options);
+
+/**
+ * See which cells lack their thematic meeting
+ *
+ * For one quarter, by the code of the cells: held, planned, a theme only, or missing. HD 42-HD/BTCTW asks for one a quarter at least.
+ */
+export const listThematicQuartersOptions = (options: Options<ListThematicQuartersData>) => queryOptions<ListThematicQuartersResponse, ListThematicQuartersError, ListThematicQuartersResponse, ReturnType<typeof listThematicQuartersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listThematicQuarters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listThematicQuartersQueryKey(options)
+});
+
+export const listThematicThemesQueryKey = (options?: Options<ListThematicThemesData>) => createQueryKey('listThematicThemes', options);
+
+/**
+ * List themes
+ *
+ * The plans of all cells that one may read, in the order of time.
+ */
+export const listThematicThemesOptions = (options?: Options<ListThematicThemesData>) => queryOptions<ListThematicThemesResponse, ListThematicThemesError, ListThematicThemesResponse, ReturnType<typeof listThematicThemesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listThematicThemes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listThematicThemesQueryKey(options)
+});
+
+/**
+ * Plan a theme
+ *
+ * For a quarter of a cell's plan. 422 `organization-not-possible`, `member-not-in-cell`, `meeting-not-possible` for a meeting that is no thematic one of the cell, `schedule-not-possible` for another year.
+ */
+export const createThematicThemeMutation = (options?: Partial<Options<CreateThematicThemeData>>): UseMutationOptions<CreateThematicThemeResponse, CreateThematicThemeError, Options<CreateThematicThemeData>> => {
+    const mutationOptions: UseMutationOptions<CreateThematicThemeResponse, CreateThematicThemeError, Options<CreateThematicThemeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createThematicTheme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getThematicThemeQueryKey = (options: Options<GetThematicThemeData>) => createQueryKey('getThematicTheme', options);
+
+/**
+ * Read a theme
+ *
+ * Who presents it, how far it is, and in which meeting it is held.
+ */
+export const getThematicThemeOptions = (options: Options<GetThematicThemeData>) => queryOptions<GetThematicThemeResponse, GetThematicThemeError, GetThematicThemeResponse, ReturnType<typeof getThematicThemeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getThematicTheme({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getThematicThemeQueryKey(options)
+});
+
+/**
+ * Change a theme
+ *
+ * Quarter, presenter, state and meeting. Refused as `createThematicTheme` is.
+ */
+export const updateThematicThemeMutation = (options?: Partial<Options<UpdateThematicThemeData>>): UseMutationOptions<UpdateThematicThemeResponse, UpdateThematicThemeError, Options<UpdateThematicThemeData>> => {
+    const mutationOptions: UseMutationOptions<UpdateThematicThemeResponse, UpdateThematicThemeError, Options<UpdateThematicThemeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateThematicTheme({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

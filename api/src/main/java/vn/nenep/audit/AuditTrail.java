@@ -44,6 +44,26 @@ public class AuditTrail {
         append(new Event(action, objectType, objectId, organizationId, version));
     }
 
+    /** One of many things that a request changed together. */
+    public record Changed(UUID objectId, UUID organizationId, long version) {}
+
+    /** As {@link #changed(Action, String, UUID, UUID, long)}, for many things of a kind: in batches. */
+    @Transactional(TxType.MANDATORY)
+    public void changed(Action action, String objectType, List<Changed> changes) {
+        access.requireUnchangedRoles();
+        Principal actor = access.principal();
+        Role role = access.roleUsed(action).orElse(null);
+        Instant now = calendar.now();
+        entries.add(changes.stream()
+                .map(change -> new AuditEntry(
+                        new Event(action, objectType, change.objectId(), change.organizationId(), change.version()),
+                        actor,
+                        role,
+                        now,
+                        RequestId.current()))
+                .toList());
+    }
+
     /** For what is written down even though nothing changed: the reading of sealed text. */
     @Transactional(TxType.MANDATORY)
     public void read(Action action, String objectType, UUID objectId, UUID organizationId) {

@@ -52,16 +52,22 @@ class DemoProvince {
     private final OrganizationService organizations;
     private final MemberService members;
     private final AccountService accounts;
+    private final DemoSchedules schedules;
     private final CellCalendar calendar;
 
     private final Random random = new Random(SEED);
     private final DemoNames names = new DemoNames(random);
 
     DemoProvince(
-            OrganizationService organizations, MemberService members, AccountService accounts, CellCalendar calendar) {
+            OrganizationService organizations,
+            MemberService members,
+            AccountService accounts,
+            DemoSchedules schedules,
+            CellCalendar calendar) {
         this.organizations = organizations;
         this.members = members;
         this.accounts = accounts;
+        this.schedules = schedules;
         this.calendar = calendar;
     }
 
@@ -107,6 +113,7 @@ class DemoProvince {
                                 DemoCell.of("Chi bộ Thôn Đoài", "VILLAGE_RESIDENTIAL", 20),
                                 DemoCell.of("Chi bộ Hợp tác xã Cấp nước", "STATE_ENTERPRISE", 7)))
                 .get(0);
+        schedules(List.of(school, ward, commune), model, other);
         standings(model, other, guards);
         accounts(province, school, model, other);
     }
@@ -149,6 +156,17 @@ class DemoProvince {
             case 2 -> size >= 10 ? "COMMITTEE_MEMBER" : "NONE";
             default -> "NONE";
         };
+    }
+
+    /** The committees meet by their days, the first cell by its own. */
+    private void schedules(List<UUID> committees, BuiltCell model, BuiltCell other) {
+        schedules.set(committees.get(0), 5, "14:00", 120, "Phòng họp số 1");
+        schedules.set(committees.get(1), 10, "19:30", 105, "Nhà văn hóa khu phố");
+        schedules.set(committees.get(2), 25, "19:00", 105, "Hội trường xã");
+        schedules.set(model.id(), 3, "14:00", 105, "Hội trường tầng 2");
+        schedules.themes(model.id(), model.members());
+        schedules.themes(other.id(), other.members().subList(0, 1));
+        schedules.meetings(committees);
     }
 
     private void standings(BuiltCell model, BuiltCell other, BuiltCell guards) {

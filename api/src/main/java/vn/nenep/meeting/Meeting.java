@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,10 @@ class Meeting {
     @Column(name = "announced_at")
     Instant announcedAt;
 
+    /** The first day of the month whose regular meeting this is by schedule, wherever it has moved; else null. */
+    @Column(name = "regular_month")
+    LocalDate regularMonth;
+
     @ElementCollection
     @CollectionTable(name = "agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "position")
@@ -77,6 +82,15 @@ class Meeting {
     Meeting(UUID organizationId, MeetingContent content) {
         this.organizationId = organizationId;
         take(content);
+    }
+
+    Meeting(MeetingDrafts.Draft draft) {
+        organizationId = draft.organizationId();
+        kind = MeetingKind.REGULAR;
+        regularMonth = draft.regularMonth();
+        plannedStart = draft.start();
+        plannedEnd = draft.end();
+        place = draft.place();
     }
 
     void change(MeetingContent content) {

@@ -11,6 +11,14 @@ class MeetingFilter {
     @Parameter(description = "Only meetings of this cell.")
     UUID organizationId;
 
+    @QueryParam("within")
+    @Parameter(description = "Only meetings of this organisation and of everything below it.")
+    UUID within;
+
+    @QueryParam("kind")
+    @Parameter(description = "Only meetings of this kind.")
+    MeetingKind kind;
+
     @QueryParam("state")
     @Parameter(description = "Only meetings in this state.")
     MeetingState state;
@@ -22,4 +30,12 @@ class MeetingFilter {
     @QueryParam("to")
     @Parameter(description = "Planned to start before this instant.", example = "2026-12-01T00:00:00Z")
     Instant to;
+
+    @QueryParam("order")
+    @Parameter(description = "EARLIEST_FIRST for the order of time. The latest first when absent.")
+    MeetingOrder order;
+
+    boolean earliestFirst() {
+        return order == MeetingOrder.EARLIEST_FIRST;
+    }
 }

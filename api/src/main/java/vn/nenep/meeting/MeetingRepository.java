@@ -3,29 +3,61 @@ package vn.nenep.meeting;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.access.OrgScope;
+import vn.nenep.meeting.MeetingDrafts.Planned;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.persistence.ListQuery;
 
 @ApplicationScoped
 class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 
-    /** The latest first. */
+    /** The latest first, or in the order of time. */
     List<Meeting> list(OrgScope scope, MeetingFilter filter, PageRequest page) {
         ListQuery<Meeting> query = ListQuery.of(Meeting.class, "Meeting m")
                 .where(OrgScope.within("m.organizationId"), "roots", scope.roots())
                 .whereGiven("m.organizationId = :organization", "organization", filter.organizationId)
                 .whereGiven("m.state = :state", "state", filter.state)
+                .whereGiven("m.kind = :kind", "kind", filter.kind)
                 .whereGiven("m.plannedStart >= :from", "from", filter.from)
                 .whereGiven("m.plannedStart < :to", "to", filter.to);
+        String further = filter.earliestFirst() ? ">" : "<";
+        String direction = filter.earliestFirst() ? "" : " desc";
         page.after(2)
-                .ifPresent(after -> query.where("m.plannedStart < :start or (m.plannedStart = :start and m.id < :id)")
+                .ifPresent(after -> query.where("m.plannedStart " + further + "= :start and (m.plannedStart " + further
+                                + " :start or m.id " + further + " :id)")
                         .with("start", after.instant(0))
                         .with("id", after.uuid(1)));
-        return query.list(getEntityManager()::createQuery, "m.plannedStart desc, m.id desc", page.rows());
+        return query.list(
+                getEntityManager()::createQuery, "m.plannedStart" + direction + ", m.id" + direction, page.rows());
+    }
+
+    List<Planned> plannedBetween(Collection<UUID> organizationIds, Instant from, Instant to) {
+        return getEntityManager()
+                .createQuery("""
+                        select m.id, m.organizationId, m.kind, m.state, m.plannedStart, m.place, m.regularMonth
+                        from Meeting m
+                        where m.organizationId in :cells and m.plannedStart >= :from and m.plannedStart < :to
+                        """, Planned.class)
+                .setParameter("cells", organizationIds)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    List<Planned> planned(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select m.id, m.organizationId, m.kind, m.state, m.plannedStart, m.place, m.regularMonth
+                        from Meeting m
+                        where m.id in :ids
+                        """, Planned.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     long countNotHeld(UUID organizationId) {

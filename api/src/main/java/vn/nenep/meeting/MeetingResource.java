@@ -36,7 +36,11 @@ class MeetingResource {
     }
 
     @GET
-    @Operation(summary = "List meetings", description = "Of all cells that one may read, the latest first.")
+    @Operation(
+            summary = "List meetings",
+            description =
+                    "Of all cells that one may read, the latest first. For a month of a committee ask with `within`, `from`, `to` "
+                            + "and `order`.")
     public Page<MeetingSummary> listMeetings(@BeanParam MeetingFilter filter, @Valid @BeanParam PageRequest page) {
         return meetings.list(filter, page);
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
+import vn.nenep.access.OrgScope;
 import vn.nenep.audit.AuditTrail;
 import vn.nenep.member.MemberService;
 import vn.nenep.organization.OrganizationService;
@@ -30,7 +31,7 @@ import vn.nenep.platform.web.IfMatch;
 @ApplicationScoped
 public class MeetingService {
 
-    private static final String OBJECT = "meeting";
+    static final String OBJECT = "meeting";
 
     /** No cell plans further ahead or enters older meetings: a year beyond is a typing slip. */
     private static final long PLANNED_DAYS_AWAY_AT_MOST = 2 * 366L;
@@ -83,7 +84,10 @@ public class MeetingService {
         if (filter.organizationId != null) {
             access.require(Action.LIST_MEETINGS, filter.organizationId);
         }
-        List<Meeting> rows = meetings.list(access.scope(Action.LIST_MEETINGS), filter, page);
+        OrgScope scope = filter.within == null
+                ? access.scope(Action.LIST_MEETINGS)
+                : access.requireScope(Action.LIST_MEETINGS, filter.within);
+        List<Meeting> rows = meetings.list(scope, filter, page);
         Map<UUID, String> names = organizations.names(
                 rows.stream().map(meeting -> meeting.organizationId).distinct().toList());
         return Page.of(

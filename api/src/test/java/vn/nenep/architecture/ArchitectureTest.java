@@ -34,6 +34,7 @@ class ArchitectureTest {
             "member",
             "meeting",
             "leave",
+            "schedule",
             "attendance",
             "checkin",
             "criticism",

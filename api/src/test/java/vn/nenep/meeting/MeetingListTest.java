@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.nenep.testing.Answers;
 import vn.nenep.testing.Api;
@@ -21,11 +22,15 @@ import vn.nenep.testing.MeetingFixture;
 @QuarkusTest
 class MeetingListTest {
 
-    /** Each test plans in a month of its own, far from all other tests. */
-    private static final AtomicInteger MONTHS = new AtomicInteger(4);
+    /** Each test plans in a month of its own, far from all other tests, which plan into the next year. */
+    private static final AtomicInteger MONTHS = new AtomicInteger(15);
 
-    private final Instant month =
-            Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(30L * MONTHS.incrementAndGet()));
+    private Instant month;
+
+    @BeforeEach
+    void takeAMonth() {
+        month = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(30L * MONTHS.incrementAndGet()));
+    }
 
     @Test
     void pagesTogetherAreTheListTheLatestFirst() {
@@ -64,6 +69,38 @@ class MeetingListTest {
         assertThat(ids("?from=" + day(1) + "&to=" + day(2))).containsExactly(first);
         assertThat(ids("?from=" + day(2) + "&to=" + day(3))).containsExactly(last);
         assertThat(ids("?from=" + day(1).plusSeconds(1) + "&to=" + day(2))).isEmpty();
+    }
+
+    @Test
+    void inTheOrderOfTimePagesTogetherAreTheList() {
+        String early = planned(1).id();
+        String twin = planned(5).id();
+        String otherTwin = planned(5).id();
+
+        String query = window() + "&order=EARLIEST_FIRST";
+        JsonPath first = list(query + "&limit=2");
+        String token = first.getString("nextPageToken");
+
+        assertThat(ids(query)).containsExactly(early, min(twin, otherTwin), max(twin, otherTwin));
+        assertThat(first.getList("items.id", String.class)).containsExactly(early, min(twin, otherTwin));
+        assertThat(ids(query + "&limit=2&pageToken=" + token)).containsExactly(max(twin, otherTwin));
+        assertThat(ids(query + "&kind=THEMATIC")).isEmpty();
+    }
+
+    @Test
+    void ofEverythingBelowACommittee() {
+        String ours = planned(1).id();
+        String theirs = planned(Cell.other(), 2).id();
+        String school = Answers.ok(Api.as(Api.INSPECTOR)
+                        .get("/api/v1/organizations/" + Cell.model().id()))
+                .jsonPath()
+                .getString("parentId");
+
+        assertThat(idsAs(Api.INSPECTOR, window() + "&within=" + school)).containsExactly(ours);
+        assertThat(idsAs(Api.INSPECTOR, window() + "&within=" + Cell.other().id()))
+                .containsExactly(theirs);
+        Answers.problem(Api.as(Api.OTHER_SECRETARY).get(MEETINGS + window() + "&within=" + school), 404, "not-found");
+        Answers.problem(Api.as(Api.SECRETARY).get(MEETINGS + window() + "&within=" + school), 404, "not-found");
     }
 
     @Test

@@ -37,7 +37,8 @@ class BadQueryTest {
             "access-reviews",
             "roster-imports",
             "leave-requests",
-            "attendance-alerts");
+            "attendance-alerts",
+            "thematic-themes");
 
     static Stream<Arguments> limits() {
         return LISTS.stream()

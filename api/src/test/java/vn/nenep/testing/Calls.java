@@ -61,6 +61,7 @@ public final class Calls {
         AttendanceCalls.addTo(MAKERS);
         MemberCalls.addTo(MAKERS);
         RosterCalls.addTo(MAKERS);
+        ScheduleCalls.addTo(MAKERS);
     }
 
     private Calls() {}

@@ -18,6 +18,7 @@ public final class Targets {
         makers.putAll(AccessTargets.makers());
         makers.putAll(ReviewTargets.makers());
         makers.putAll(RosterTargets.makers());
+        makers.putAll(ScheduleTargets.makers());
         makers.putAll(lab.makers());
     }
 

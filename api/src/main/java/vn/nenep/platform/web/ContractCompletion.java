@@ -46,6 +46,10 @@ public class ContractCompletion implements OASFilter {
             Map.entry("accountId", "The account."),
             Map.entry("invitationId", "The invitation."),
             Map.entry("reviewId", "The access review."),
+            Map.entry("themeId", "The theme."),
+            Map.entry("month", "The month, such as 2026-12."),
+            Map.entry("noticeId", "The notice."),
+            Map.entry("year", "The year, such as 2026."),
             Map.entry("importId", "The import of a list of members."),
             Map.entry(
                     "rowNumber",
@@ -149,10 +153,16 @@ public class ContractCompletion implements OASFilter {
                 .example("\"3\"");
     }
 
-    /** Lists, histories and previews are no views of one thing. */
+    /** Lists, histories, previews and what is made in bulk are no views of one thing. */
     private static boolean hasVersion(Operation operation) {
         String id = operation.getOperationId();
-        return !id.startsWith("list") && !id.startsWith("preview") && !id.endsWith("History");
+        if (id.equals("listHolidays")) {
+            return true;
+        }
+        return !id.startsWith("list")
+                && !id.startsWith("generate")
+                && !id.startsWith("preview")
+                && !id.endsWith("History");
     }
 
     private static void addHeaders(APIResponse response, String status) {

@@ -1,0 +1,7 @@
+package vn.nenep.meeting;
+
+/** By the planned start. */
+enum MeetingOrder {
+    EARLIEST_FIRST,
+    LATEST_FIRST
+}

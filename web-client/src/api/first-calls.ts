@@ -1,0 +1,18 @@
+import { problemOf } from '@/lib/problem';
+import { getMe, type GetMeResponse } from './generated';
+
+export { attendanceQuery, meetingQuery } from './meetings';
+/** Nearly every page reads lists: beside the operations they need no file of their own. */
+export { allPages, pagesQuery } from './pages';
+
+// What a first visit asks the service, apart from the entry: the functions of all operations come with it.
+
+export async function whoAmI(signal: AbortSignal): Promise<GetMeResponse | null> {
+  try {
+    const { data } = await getMe({ signal });
+    return data;
+  } catch (error) {
+    if (problemOf(error).status === 401) return null;
+    throw error;
+  }
+}
