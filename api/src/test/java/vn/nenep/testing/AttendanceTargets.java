@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.nenep.testing.Target.Maker;
+import vn.nenep.testing.Target.Who;
 
 /** Corrections of the roll, checking in, leave and what follows from many meetings. */
 final class AttendanceTargets {
@@ -21,8 +22,8 @@ final class AttendanceTargets {
             MeetingFixture meeting = MeetingTargets.in(state);
             return Target.read("getCheckInCode", meeting.path() + "/check-in-code", meeting.id(), Api.SECRETARY);
         });
-        makers.put("checkIn other", (state, who) -> checkIn(state));
-        makers.put("checkIn me", (state, who) -> checkIn(state));
+        makers.put("checkIn other", (state, who) -> checkIn(withoutCaller(who, MeetingTargets.in(state)), state));
+        makers.put("checkIn me", (state, who) -> checkIn(MeetingTargets.in(state), state));
         leave(makers);
         history(makers);
         return makers;
@@ -39,8 +40,16 @@ final class AttendanceTargets {
         return Target.change("amendAttendance", POST, path + "/amend", body, null, path, Api.SECRETARY, meeting.id());
     }
 
-    private static Target checkIn(String state) {
-        MeetingFixture meeting = MeetingTargets.in(state);
+    /** A meeting to which the caller was not convened. */
+    private static MeetingFixture withoutCaller(Who who, MeetingFixture meeting) {
+        Sql.update(
+                "DELETE FROM attendance_record WHERE meeting_id = ? AND member_id = ?",
+                Sql.id(meeting.id()),
+                Sql.id(who.memberId()));
+        return meeting;
+    }
+
+    private static Target checkIn(MeetingFixture meeting, String state) {
         String code = state.equals("open") ? meeting.checkInCode("token") : "123456";
         return Target.change(
                 "checkIn",

@@ -6,6 +6,7 @@ import static io.restassured.http.Method.PUT;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.Method;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -73,7 +74,8 @@ final class RegistrationCalls {
     private static Call notice() {
         RegistrationFixture made =
                 RegistrationFixture.ofModelCell(MONTHS.incrementAndGet()).agreed();
-        return read("getScheduleNotice", Answers.ok(made.notice("13-TB/ĐU")).header("Location"), Api.OFFICE);
+        String location = Answers.ok(made.notice("13-TB/ĐU")).header("Location");
+        return read("getScheduleNotice", URI.create(location).getPath(), Api.OFFICE);
     }
 
     private static Call read(String operationId, String path, String watcher) {

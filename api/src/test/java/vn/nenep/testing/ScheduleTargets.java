@@ -4,6 +4,8 @@ import static io.restassured.http.Method.POST;
 import static io.restassured.http.Method.PUT;
 
 import io.restassured.http.Method;
+import io.restassured.response.Response;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,8 @@ final class ScheduleTargets {
         });
         makers.put("registerSchedule other", (state, who) -> {
             RegistrationFixture made = in(state);
-            return change("registerSchedule", PUT, made, "", Map.of("meetingId", made.meetingId()));
+            String another = RegistrationFixture.ofModelCell(MONTHS_AHEAD).meetingId();
+            return change("registerSchedule", PUT, made, "", Map.of("meetingId", another));
         });
         makers.put(
                 "agreeScheduleRegistration other",
@@ -71,9 +74,9 @@ final class ScheduleTargets {
         makers.put("getScheduleNotice other", (state, who) -> {
             RegistrationFixture made = in("agreed");
             Map<String, Object> body = Map.of("month", made.month(), "number", "13-TB/ĐU");
-            String path = Answers.ok(Api.as(Api.OFFICE, body)
-                            .post(TreeFixture.path(made.organizationId()) + "/schedule-notices"))
-                    .header("Location");
+            Response notice = Answers.ok(
+                    Api.as(Api.OFFICE, body).post(TreeFixture.path(made.organizationId()) + "/schedule-notices"));
+            String path = URI.create(notice.header("Location")).getPath();
             return Target.read("getScheduleNotice", path, TreeFixture.id(path), Api.OFFICE);
         });
     }
