@@ -116,7 +116,13 @@ class AccessPolicyTest {
     @Test
     void onlyWhatNamesSomebodyIsReadForThat() {
         assertThat(Arrays.stream(Action.values()).filter(Action::isPersonal))
-                .containsExactlyInAnyOrder(Action.GET_CRITICISM_RECORD, Action.GET_MEMBER, Action.GET_MEMBER_HISTORY);
+                .containsExactlyInAnyOrder(
+                        Action.GET_CRITICISM_RECORD,
+                        Action.GET_MEMBER,
+                        Action.GET_MEMBER_HISTORY,
+                        Action.GET_LEAVE_REQUEST,
+                        Action.CHECK_IN,
+                        Action.LIST_MEMBER_ATTENDANCE);
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.Method;
 import java.net.URI;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** The calls on the registrations of the first cell, and on the notice of its committee. */
@@ -17,7 +16,7 @@ final class RegistrationCalls {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What is in a notice stays there: each notice is of another month, from the fifth ahead on. */
-    private static final AtomicInteger MONTHS = new AtomicInteger(4);
+    private static final int MONTHS_AHEAD = 5;
 
     private RegistrationCalls() {}
 
@@ -65,7 +64,7 @@ final class RegistrationCalls {
 
     private static Call issue() {
         RegistrationFixture made =
-                RegistrationFixture.ofModelCell(MONTHS.incrementAndGet()).agreed();
+                RegistrationFixture.ofModelCell(MONTHS_AHEAD).afresh().agreed();
         Map<String, Object> body = Map.of("month", made.month(), "number", "12-TB/ĐU");
         return new Call(
                 "issueScheduleNotice", POST, made.noticePath(), JSON.valueToTree(body), null, made.path(), Api.OFFICE);
@@ -73,7 +72,7 @@ final class RegistrationCalls {
 
     private static Call notice() {
         RegistrationFixture made =
-                RegistrationFixture.ofModelCell(MONTHS.incrementAndGet()).agreed();
+                RegistrationFixture.ofModelCell(MONTHS_AHEAD).afresh().agreed();
         String location = Answers.ok(made.notice("13-TB/ĐU")).header("Location");
         return read("getScheduleNotice", URI.create(location).getPath(), Api.OFFICE);
     }

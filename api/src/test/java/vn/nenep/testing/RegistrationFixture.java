@@ -36,6 +36,15 @@ public record RegistrationFixture(String organizationId, String month, String me
                 MeetingFixture.planned(Cell.model(), plan).id());
     }
 
+    /** As if nobody had registered that month yet. */
+    RegistrationFixture afresh() {
+        Sql.update(
+                "DELETE FROM schedule_registration WHERE organization_id = ? AND month = ?",
+                Sql.id(organizationId),
+                month + "-01");
+        return this;
+    }
+
     public String path() {
         return TreeFixture.path(organizationId) + "/schedule-registrations/" + month;
     }

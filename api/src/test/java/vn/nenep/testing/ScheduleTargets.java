@@ -83,17 +83,15 @@ final class ScheduleTargets {
 
     /** The cell's registration of one month, put into the state without asking for the way there. */
     private static RegistrationFixture in(String state) {
-        RegistrationFixture made = RegistrationFixture.ofModelCell(MONTHS_AHEAD);
-        Object[] key = {Sql.id(made.organizationId()), made.month() + "-01"};
-        Sql.update("DELETE FROM schedule_registration WHERE organization_id = ? AND month = ?", key);
+        RegistrationFixture made = RegistrationFixture.ofModelCell(MONTHS_AHEAD).afresh();
         if (!state.equals("not-registered")) {
             Answers.ok(made.send());
             Sql.update(
                     "UPDATE schedule_registration SET state = ?, version = version + 1"
                             + " WHERE organization_id = ? AND month = ?",
                     state.toUpperCase(Locale.ROOT),
-                    key[0],
-                    key[1]);
+                    Sql.id(made.organizationId()),
+                    made.month() + "-01");
         }
         return made;
     }
