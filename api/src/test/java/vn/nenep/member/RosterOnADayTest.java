@@ -186,10 +186,10 @@ class RosterOnADayTest {
 
     @Test
     void whatAMeetingHasFrozenStaysWhateverHappensLater() {
-        MemberFixture away = MemberFixture.inModelCell();
-        MemberFixture gone = MemberFixture.inModelCell();
-        MemberFixture exempt = MemberFixture.inModelCell();
-        MemberFixture named = MemberFixture.inModelCell();
+        MemberFixture away = MemberFixture.inModelCellSinceYesterday();
+        MemberFixture gone = MemberFixture.inModelCellSinceYesterday();
+        MemberFixture exempt = MemberFixture.inModelCellSinceYesterday();
+        MemberFixture named = MemberFixture.inModelCellSinceYesterday();
         MeetingFixture meeting = MeetingFixture.open();
         String attendance = meeting.attendance().asString();
         String votes = meeting.voteBase().asString();

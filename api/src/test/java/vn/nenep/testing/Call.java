@@ -79,8 +79,14 @@ public record Call(
         return method != Method.GET;
     }
 
-    /** The version of what is watched; of a list, which rows there are: other work may be changing them. */
+    /**
+     * The version of what is watched; of a list, which rows there are: other work may be changing them. Nothing for a call
+     * that only reads.
+     */
     public String state() {
+        if (!isChange()) {
+            return "";
+        }
         Response seen = Answers.ok(asking(watcher, watched).get(watched));
         if (seen.header("ETag") != null) {
             return seen.header("ETag");

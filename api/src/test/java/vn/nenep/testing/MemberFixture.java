@@ -35,6 +35,13 @@ public record MemberFixture(String id, String cellId) {
         return in(Cell.model().id());
     }
 
+    /** On the roster of a meeting that began before midnight, too. */
+    public static MemberFixture inModelCellSinceYesterday() {
+        Map<String, Object> person = person(Cell.model().id());
+        person.put("joinedOn", today().minusDays(1).toString());
+        return enrolled(person);
+    }
+
     public static MemberFixture in(String cellId) {
         return enrolled(person(cellId));
     }
