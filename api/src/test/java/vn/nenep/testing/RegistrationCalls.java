@@ -15,7 +15,7 @@ final class RegistrationCalls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What is in a notice stays there: each notice is of another month, from the fifth ahead on. */
+    /** What is in a notice stays there, so notices are of a month that no other test looks at. */
     private static final int MONTHS_AHEAD = 5;
 
     private RegistrationCalls() {}
