@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import vn.nenep.testing.Answers;
 import vn.nenep.testing.Api;
@@ -32,10 +31,9 @@ import vn.nenep.testing.Untouched;
 /**
  * Spoilt requests to every operation of the contract: nothing breaks, every answer is one that the contract names, and
  * what is refused changes nothing. The seed is kept, so that a failure comes again; another one is
- * {@code -Dfuzz.seed=…}. Runs last, because what is accepted stays.
+ * {@code -Dfuzz.seed=…}. Runs apart from all other tests, because what is accepted stays.
  */
 @QuarkusTest
-@Order(Integer.MAX_VALUE)
 class FuzzTest {
 
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
