@@ -8,7 +8,7 @@ import { idempotencyKey } from '@/api/headers';
 import { paths } from '@/lib/paths';
 import { currentUserQuery } from '@/session/current-user';
 import { ActionBar } from '@/ui/action-bar';
-import { DateField } from '@/ui/date-field';
+import { FormDay } from '@/ui/form-day';
 import { EmptyState } from '@/ui/empty-state';
 import { showNotice } from '@/ui/notice-store';
 import { PageFrame } from '@/ui/page-frame';
@@ -82,19 +82,13 @@ function DelegateForm({ own }: { own: RoleAssignment }) {
         )}
       />
       {days.map(({ name, label }) => (
-        <Controller
+        <FormDay
           key={name}
           control={form.control}
           name={name}
-          render={({ field: { ref, ...field }, fieldState }) => (
-            <DateField
-              {...field}
-              ref={ref}
-              label={label}
-              minDate={daysFromToday(0)}
-              error={fieldState.error && i18n._('access.choose')}
-            />
-          )}
+          label={label}
+          minDate={daysFromToday(0)}
+          whenWrong={i18n._('access.choose')}
         />
       ))}
       <ReasonField field={form.register('reason')} error={form.formState.errors.reason?.message} />

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { endRoleAssignment, type RoleAssignment } from '@/api/generated';
 import { ifMatch, versioned } from '@/api/headers';
-import { DateField } from '@/ui/date-field';
+import { FormDay } from '@/ui/form-day';
 import { Dialog } from '@/ui/dialog';
 import { showNotice } from '@/ui/notice-store';
 import { PrimaryButton } from '@/ui/primary-button';
@@ -49,20 +48,13 @@ export function EndRole({ role, onClose }: { role: RoleAssignment; onClose: () =
         }}
       >
         <ReasonField field={form.register('reason')} error={form.formState.errors.reason?.message} />
-        <Controller
+        <FormDay
           control={form.control}
           name="lastDay"
-          render={({ field: { ref, ...field }, fieldState }) => (
-            <DateField
-              {...field}
-              ref={ref}
-              label={i18n._('access.end.last-day')}
-              description={i18n._('access.end.now')}
-              minDate={daysFromToday(1)}
-              clearable
-              error={fieldState.error?.message}
-            />
-          )}
+          label={i18n._('access.end.last-day')}
+          description={i18n._('access.end.now')}
+          minDate={daysFromToday(1)}
+          clearable
         />
         {form.problem && <ProblemNotice problem={form.problem} />}
         <PrimaryButton type="submit" loading={form.formState.isSubmitting}>

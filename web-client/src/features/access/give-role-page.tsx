@@ -7,7 +7,7 @@ import { createRoleAssignment, type Role } from '@/api/generated';
 import { idempotencyKey } from '@/api/headers';
 import { paths } from '@/lib/paths';
 import { ActionBar } from '@/ui/action-bar';
-import { DateField } from '@/ui/date-field';
+import { FormDay } from '@/ui/form-day';
 import { LeaveGuard } from '@/ui/leave-guard';
 import { showNotice } from '@/ui/notice-store';
 import { PageFrame } from '@/ui/page-frame';
@@ -89,31 +89,13 @@ function Days({ form: { control } }: { form: AppForm<Values> }) {
   const role = useWatch({ control, name: 'role' });
   return (
     <>
-      <Controller
-        control={control}
-        name="validFrom"
-        render={({ field: { ref, ...field }, fieldState }) => (
-          <DateField
-            {...field}
-            ref={ref}
-            label={i18n._('access.from')}
-            error={fieldState.error && i18n._('access.choose')}
-          />
-        )}
-      />
-      <Controller
+      <FormDay control={control} name="validFrom" label={i18n._('access.from')} whenWrong={i18n._('access.choose')} />
+      <FormDay
         control={control}
         name="validTo"
-        render={({ field: { ref, ...field }, fieldState }) => (
-          <DateField
-            {...field}
-            ref={ref}
-            label={i18n._('access.to')}
-            description={role === 'COMMITTEE_MEMBER' ? i18n._('access.to.needed') : i18n._('access.to.open')}
-            clearable
-            error={fieldState.error?.message}
-          />
-        )}
+        label={i18n._('access.to')}
+        description={role === 'COMMITTEE_MEMBER' ? i18n._('access.to.needed') : i18n._('access.to.open')}
+        clearable
       />
     </>
   );

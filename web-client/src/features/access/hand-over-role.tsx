@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { handOverRole, type RoleAssignment } from '@/api/generated';
 import { ifMatch } from '@/api/headers';
 import { paths } from '@/lib/paths';
-import { DateField } from '@/ui/date-field';
+import { FormDay } from '@/ui/form-day';
 import { Dialog } from '@/ui/dialog';
 import { showNotice } from '@/ui/notice-store';
 import { PersonSelect } from '@/ui/person-select';
@@ -75,18 +75,12 @@ export function HandOverRole({ role, onClose }: { role: RoleAssignment; onClose:
             />
           )}
         />
-        <Controller
+        <FormDay
           control={form.control}
           name="fromDay"
-          render={({ field: { ref, ...field }, fieldState }) => (
-            <DateField
-              {...field}
-              ref={ref}
-              label={i18n._('access.hand-over.from')}
-              minDate={daysFromToday(0)}
-              error={fieldState.error && i18n._('access.choose')}
-            />
-          )}
+          label={i18n._('access.hand-over.from')}
+          minDate={daysFromToday(0)}
+          whenWrong={i18n._('access.choose')}
         />
         <ReasonField field={form.register('reason')} error={form.formState.errors.reason?.message} />
         {form.problem && <ProblemNotice problem={form.problem} />}

@@ -13,7 +13,7 @@ import { formatDateTime } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { ActionBar } from '@/ui/action-bar';
 import { ChoiceRow } from '@/ui/choice-row';
-import { DateField } from '@/ui/date-field';
+import { FormDay } from '@/ui/form-day';
 import { PageFrame } from '@/ui/page-frame';
 import { PersonSelect } from '@/ui/person-select';
 import { PrimaryButton } from '@/ui/primary-button';
@@ -149,18 +149,11 @@ function WhereAndWhat({ form: { control, setValue } }: { form: AppForm<Values> }
         )}
       />
       {role === 'COMMITTEE_MEMBER' && (
-        <Controller
+        <FormDay
           control={control}
           name="roleValidTo"
-          render={({ field: { ref, ...field }, fieldState }) => (
-            <DateField
-              {...field}
-              ref={ref}
-              label={i18n._('access.to')}
-              description={i18n._('access.to.needed')}
-              error={fieldState.error?.message}
-            />
-          )}
+          label={i18n._('access.to')}
+          description={i18n._('access.to.needed')}
         />
       )}
     </>

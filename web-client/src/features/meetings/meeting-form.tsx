@@ -10,7 +10,7 @@ import { usePreferences } from '@/session/preferences';
 import { ActionBar } from '@/ui/action-bar';
 import { Attention } from '@/ui/attention';
 import { ChoiceRow } from '@/ui/choice-row';
-import { DateField } from '@/ui/date-field';
+import { FormDay } from '@/ui/form-day';
 import { LeaveGuard } from '@/ui/leave-guard';
 import { PersonSelect } from '@/ui/person-select';
 import { PrimaryButton } from '@/ui/primary-button';
@@ -88,19 +88,11 @@ function Times({ form }: { form: Form }) {
 
   return (
     <>
-      <Controller
+      <FormDay
         control={control}
         name="day"
-        render={({ field: { ref, ...field }, fieldState }) => (
-          <DateField
-            {...field}
-            ref={ref}
-            label={i18n._('meetings.day')}
-            description={day === null ? undefined : formatDayWithWeekday(day, language)}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            error={fieldState.error?.message}
-          />
-        )}
+        label={i18n._('meetings.day')}
+        description={day === null ? undefined : formatDayWithWeekday(day, language)}
       />
       <div className={classes.times}>
         <Controller

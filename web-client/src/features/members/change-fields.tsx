@@ -7,7 +7,7 @@ import type { LeaveKind, Member } from '@/api/generated';
 import { msg } from '@/lib/message';
 import type { AppForm } from '@/ui/use-app-form';
 import { CellSelect } from './cell-select';
-import { DayInput } from './day-input';
+import { FormDay } from '@/ui/form-day';
 import type { ChangeValues, MemberChangeStep } from './member-changes';
 import { cellsQuery } from './queries';
 import { LEAVE_WORDS } from './words';
@@ -89,7 +89,7 @@ function Field({ name, form: { control, register, formState }, member, optional 
     case 'decisionNumber':
       return <TextInput {...register(name)} label={label} maxLength={LONGEST[name]} error={error} />;
     default:
-      return <DayInput control={control} name={name} label={label} clearable={optional} />;
+      return <FormDay control={control} name={name} label={label} clearable={optional} />;
   }
 }
 

@@ -13,7 +13,7 @@ import { showNotice } from '@/ui/notice-store';
 import { PageFrame } from '@/ui/page-frame';
 import { useAppForm } from '@/ui/use-app-form';
 import { CellSelect } from './cell-select';
-import { DayInput } from './day-input';
+import { FormDay } from '@/ui/form-day';
 import { FormFrame } from './form-frame';
 import {
   newMemberOf,
@@ -54,7 +54,7 @@ function NewMemberForm() {
         )}
       />
       <PersonFields form={form as unknown as UseFormReturn<PersonValues>} />
-      <DayInput
+      <FormDay
         control={control}
         name="joinedOn"
         label={i18n._('members.form.joined-on')}

@@ -3,7 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Position } from '@/api/generated';
-import { DayInput } from './day-input';
+import { FormDay } from '@/ui/form-day';
 import type { PersonValues } from './member-form-values';
 import classes from './member-page.module.css';
 import { POSITION_WORDS } from './words';
@@ -32,8 +32,8 @@ export function PersonFields({ form }: { form: UseFormReturn<PersonValues> }) {
         error={fault('position')}
       />
       <div className={classes.pair}>
-        <DayInput control={control} name="admittedOn" label={i18n._('members.form.admitted-on')} />
-        <DayInput
+        <FormDay control={control} name="admittedOn" label={i18n._('members.form.admitted-on')} />
+        <FormDay
           control={control}
           name="recognizedOn"
           label={i18n._('members.form.recognized-on')}
@@ -47,7 +47,7 @@ export function PersonFields({ form }: { form: UseFormReturn<PersonValues> }) {
           maxLength={20}
           error={fault('cardNumber')}
         />
-        <DayInput control={control} name="bornOn" label={i18n._('members.form.born-on')} clearable />
+        <FormDay control={control} name="bornOn" label={i18n._('members.form.born-on')} clearable />
         <TextInput
           {...register('phone')}
           label={i18n._('members.form.phone')}

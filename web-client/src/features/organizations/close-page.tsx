@@ -5,7 +5,7 @@ import { closeOrganization, type Organization } from '@/api/generated';
 import { ifMatch, type Versioned } from '@/api/headers';
 import { useAppForm } from '@/ui/use-app-form';
 import { ChangeForm, ChangeFrame } from './change-form';
-import { groundsFields, groundsOf, newGrounds, PastDayField, ReasonFields } from './grounds';
+import { groundsFields, GroundsInputs, groundsOf, newGrounds } from './grounds';
 import { Preview } from './preview';
 import { closePreviewQuery, organizationQuery } from './queries';
 import { useChanged } from './use-change';
@@ -37,13 +37,7 @@ function CloseForm({ seen }: { seen: Versioned<Organization> }) {
             : i18n._('organizations.preview.close.not-empty', { organizations, members })
         }
       />
-      <PastDayField
-        control={form.control}
-        name="effectiveOn"
-        label={i18n._('organizations.effective-on')}
-        description={i18n._('organizations.effective-on.hint')}
-      />
-      <ReasonFields control={form.control} reasonName="reason" decisionName="decisionNumber" />
+      <GroundsInputs control={form.control} />
     </ChangeForm>
   );
 }

@@ -5,7 +5,7 @@ import { type Organization, updateOrganization } from '@/api/generated';
 import { ifMatch, type Versioned } from '@/api/headers';
 import { useAppForm } from '@/ui/use-app-form';
 import { ChangeForm, ChangeFrame } from './change-form';
-import { PastDayField, ReasonFields, requiredDay, today } from './grounds';
+import { PastDay, ReasonFields, requiredDay, today } from './grounds';
 import { cellTypeField, cellTypeOf, codeField, nameField, NamingFields } from './naming';
 import { organizationQuery } from './queries';
 import { useChanged } from './use-change';
@@ -59,7 +59,7 @@ function EditForm({ seen }: { seen: Versioned<Organization> }) {
         nameName="name"
         typeName={kind === 'CELL' ? 'cellType' : undefined}
       />
-      <PastDayField control={form.control} name="effectiveOn" label={i18n._('organizations.effective-on')} />
+      <PastDay control={form.control} name="effectiveOn" label={i18n._('organizations.effective-on')} />
       <ReasonFields control={form.control} reasonName="reason" decisionName="decisionNumber" />
     </ChangeForm>
   );

@@ -2,10 +2,11 @@ import { i18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
+import type { ComponentProps } from 'react';
 import { Controller, type Control, type FieldValues, type Path } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { dayOf } from '@/lib/dates';
-import { DateField } from '@/ui/date-field';
+import { FormDay } from '@/ui/form-day';
 
 export const today = () => dayOf(new Date());
 
@@ -43,32 +44,9 @@ export function groundsOf({ effectiveOn, reason, decisionNumber }: GroundsValues
   return { effectiveOn: effectiveOn ?? '', reason: reason.trim(), ...(number && { decisionNumber: number }) };
 }
 
-interface DayProps<Values extends FieldValues> {
-  control: Control<Values>;
-  name: Path<Values>;
-  label: string;
-  description?: string;
-}
-
 /** A day that has come: nothing here takes effect in the future. */
-export function PastDayField<Values extends FieldValues>({ control, name, label, description }: DayProps<Values>) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field: { ref, ...field }, fieldState }) => (
-        <DateField
-          {...field}
-          ref={ref}
-          label={label}
-          description={description}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          maxDate={today()}
-          error={fieldState.error?.message}
-        />
-      )}
-    />
-  );
+export function PastDay<Values extends FieldValues>(props: ComponentProps<typeof FormDay<Values>>) {
+  return <FormDay {...props} maxDate={today()} />;
 }
 
 interface Props<Values extends FieldValues> {
@@ -106,6 +84,26 @@ export function ReasonFields<Values extends FieldValues>({ control, reasonName, 
             error={fieldState.error?.message}
           />
         )}
+      />
+    </>
+  );
+}
+
+/** The fields of {@link groundsFields}. */
+export function GroundsInputs<Values extends GroundsValues & FieldValues>({ control }: { control: Control<Values> }) {
+  const { i18n: texts } = useLingui();
+  return (
+    <>
+      <PastDay
+        control={control}
+        name={'effectiveOn' as Path<Values>}
+        label={texts._('organizations.effective-on')}
+        description={texts._('organizations.effective-on.hint')}
+      />
+      <ReasonFields
+        control={control}
+        reasonName={'reason' as Path<Values>}
+        decisionName={'decisionNumber' as Path<Values>}
       />
     </>
   );

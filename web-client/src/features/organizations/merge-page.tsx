@@ -6,7 +6,7 @@ import { mergeOrganizations, type Organization } from '@/api/generated';
 import { ifMatch, type Versioned } from '@/api/headers';
 import { useAppForm } from '@/ui/use-app-form';
 import { ChangeForm, ChangeFrame } from './change-form';
-import { groundsFields, groundsOf, newGrounds, PastDayField, ReasonFields, required } from './grounds';
+import { groundsFields, GroundsInputs, groundsOf, newGrounds, required } from './grounds';
 import { OrganizationSelect } from './organization-select';
 import { Preview } from './preview';
 import { mergePreviewQuery, organizationQuery } from './queries';
@@ -70,13 +70,7 @@ function MergeForm({ seen }: { seen: Versioned<Organization> }) {
           sentence={({ organizations, members }) => i18n._('organizations.preview.merge', { organizations, members })}
         />
       )}
-      <PastDayField
-        control={control}
-        name="effectiveOn"
-        label={i18n._('organizations.effective-on')}
-        description={i18n._('organizations.effective-on.hint')}
-      />
-      <ReasonFields control={control} reasonName="reason" decisionName="decisionNumber" />
+      <GroundsInputs control={control} />
     </ChangeForm>
   );
 }

@@ -9,7 +9,7 @@ import { createOrganization, type Organization, type OrganizationKind } from '@/
 import { idempotencyKey, newIdempotencyKey } from '@/api/headers';
 import { useAppForm } from '@/ui/use-app-form';
 import { ChangeForm, ChangeFrame } from './change-form';
-import { PastDayField, ReasonFields, required, requiredDay, today } from './grounds';
+import { PastDay, ReasonFields, required, requiredDay, today } from './grounds';
 import { cellTypeField, cellTypeOf, codeField, nameField, NamingFields } from './naming';
 import { organizationQuery } from './queries';
 import { useChanged } from './use-change';
@@ -99,7 +99,7 @@ function NewForm({ parent }: { parent: Organization }) {
         nameName="name"
         typeName={kind === 'CELL' ? 'cellType' : undefined}
       />
-      <PastDayField control={control} name="activeFrom" label={i18n._('organizations.active-from')} />
+      <PastDay control={control} name="activeFrom" label={i18n._('organizations.active-from')} />
       <ReasonFields control={control} reasonName="reason" decisionName="decisionNumber" />
     </ChangeForm>
   );

@@ -7,7 +7,7 @@ import { ifMatch, type Versioned } from '@/api/headers';
 import { PageSkeleton } from '@/ui/page-skeleton';
 import { useAppForm } from '@/ui/use-app-form';
 import { ChangeForm, ChangeFrame } from './change-form';
-import { groundsFields, groundsOf, newGrounds, PastDayField, ReasonFields, required } from './grounds';
+import { groundsFields, GroundsInputs, groundsOf, newGrounds, required } from './grounds';
 import { cellTypeField, codeField, nameField, NamingFields } from './naming';
 import { cellMembersQuery, organizationQuery } from './queries';
 import classes from './split-page.module.css';
@@ -106,13 +106,7 @@ function SplitForm({ seen }: { seen: Versioned<Organization> }) {
           <MemberChoice cellId={id} chosen={field.value} error={fieldState.error?.message} onChange={field.onChange} />
         )}
       />
-      <PastDayField
-        control={control}
-        name="effectiveOn"
-        label={i18n._('organizations.effective-on')}
-        description={i18n._('organizations.effective-on.hint')}
-      />
-      <ReasonFields control={control} reasonName="reason" decisionName="decisionNumber" />
+      <GroundsInputs control={control} />
     </ChangeForm>
   );
 }

@@ -1,5 +1,5 @@
 import { type Control, Controller, type FieldValues, type Path } from 'react-hook-form';
-import { DateField } from '@/ui/date-field';
+import { DateField } from './date-field';
 
 interface Props<Values extends FieldValues> {
   control: Control<Values>;
@@ -7,10 +7,14 @@ interface Props<Values extends FieldValues> {
   label: string;
   description?: string | undefined;
   clearable?: boolean;
+  minDate?: string;
+  maxDate?: string;
+  /** Said of any fault, in place of the fault's own words. */
+  whenWrong?: string;
 }
 
 /** A day of a form. */
-export function DayInput<Values extends FieldValues>({ control, name, label, ...props }: Props<Values>) {
+export function FormDay<Values extends FieldValues>({ control, name, whenWrong, ...props }: Props<Values>) {
   return (
     <Controller
       control={control}
@@ -20,9 +24,8 @@ export function DayInput<Values extends FieldValues>({ control, name, label, ...
           {...field}
           {...props}
           ref={ref}
-          label={label}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          error={fieldState.error?.message}
+          error={fieldState.error && (whenWrong ?? fieldState.error.message)}
         />
       )}
     />
