@@ -576,7 +576,7 @@ class BadFieldTest {
         Call call = READY.computeIfAbsent(wrong.operation, Calls::prepare);
         String before = call.state();
 
-        Response answer = call.send(caller(call), mangled(call.body(), wrong));
+        Response answer = call.send(call.caller(), mangled(call.body(), wrong));
 
         if (wrong.field == null) {
             Answers.problem(answer, wrong.status, wrong.slug);
@@ -615,18 +615,6 @@ class BadFieldTest {
             case "$committeeMember" -> Cell.memberId(Api.COMMITTEE_MEMBER);
             case "$otherMeeting" -> MeetingFixture.announced(Cell.other()).id();
             default -> text;
-        };
-    }
-
-    private static String caller(Call call) {
-        return switch (call.operationId()) {
-            case "answerCriticismRecord" -> Api.MEMBER;
-            case "createMember", "transferMember", "endMembership" -> Api.OFFICE;
-            case "adjustQualityScore" -> Api.SUPERIOR;
-            case "createRoleAssignment", "endRoleAssignment", "handOverRole", "endAccount", "createInvitation" ->
-                Api.ADMINISTRATOR;
-            case "mapRosterColumns", "decideRosterRow", "decideRosterRows" -> Api.OFFICE;
-            default -> call.watcher();
         };
     }
 }

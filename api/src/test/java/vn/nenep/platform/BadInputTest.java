@@ -194,7 +194,7 @@ class BadInputTest {
         String before = call.state();
 
         Response answer =
-                call.send(caller(operation), mangling.mangle.apply(call.body().toString()));
+                call.send(call.caller(), mangling.mangle.apply(call.body().toString()));
 
         Answers.problem(answer, 400, mangling.slug);
         Answers.silentAbout(answer, MARKER);
@@ -207,7 +207,7 @@ class BadInputTest {
         Call call = ready(operation);
         String before = call.state();
 
-        Answers.problem(call.send(caller(operation), call.body() + " ".repeat(2_000_000)), 413, "body-too-large");
+        Answers.problem(call.send(call.caller(), call.body() + " ".repeat(2_000_000)), 413, "body-too-large");
 
         assertThat(call.state()).isEqualTo(before);
     }
@@ -218,7 +218,7 @@ class BadInputTest {
         Call call = ready(operation);
         String before = call.state();
 
-        Response answer = call.versioned(caller(operation))
+        Response answer = call.versioned(call.caller())
                 .contentType("text/plain")
                 .body(call.body().toString())
                 .request(call.method(), call.path());
@@ -233,7 +233,7 @@ class BadInputTest {
         Call call = ready(operation);
         String before = call.state();
 
-        Answers.problem(call.withEtag(null).as(caller(operation)), 428, "precondition-required");
+        Answers.problem(call.withEtag(null).as(call.caller()), 428, "precondition-required");
 
         assertThat(call.state()).isEqualTo(before);
     }
@@ -244,7 +244,7 @@ class BadInputTest {
         Call call = ready(operation);
         String before = call.state();
 
-        Response answer = call.withEtag(tag).as(caller(operation));
+        Response answer = call.withEtag(tag).as(call.caller());
 
         Answers.problem(
                 answer, tag.isEmpty() ? answer.statusCode() : 412, tag.isEmpty() ? slug(answer) : "stale-version");
@@ -274,7 +274,7 @@ class BadInputTest {
         Call call = ready(operation);
 
         Response answer = call.at(call.path().replaceFirst("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", MARKER))
-                .as(caller(operation));
+                .as(call.caller());
 
         Answers.problem(answer, 404, "not-found");
         Answers.silentAbout(answer, MARKER);
@@ -287,39 +287,14 @@ class BadInputTest {
                 .filter(operation -> !operation.equals("acceptInvitation"))
                 .forEach(operation -> {
                     // Anew: what some of them say they saw, others change.
-                    READY.put(operation, Calls.prepare(operation));
-                    Answers.ok(READY.get(operation).as(caller(operation)));
+                    Call call = Calls.prepare(operation);
+                    Answers.ok(call.as(call.caller()));
                 });
         READY.clear();
     }
 
     private static Call ready(String operation) {
         return READY.computeIfAbsent(operation, Calls::prepare);
-    }
-
-    private static String caller(String operation) {
-        return switch (operation) {
-            case "answerCriticismRecord" -> Api.MEMBER;
-            case "mapRosterColumns",
-                    "decideRosterRow",
-                    "decideRosterRows",
-                    "applyRosterImport",
-                    "undoRosterImport",
-                    "getRosterImport",
-                    "listRosterRows",
-                    "getRosterErrorFile" -> Api.OFFICE;
-            case "createMember", "transferMember", "endMembership" -> Api.OFFICE;
-            case "confirmQualityScore", "adjustQualityScore" -> Api.SUPERIOR;
-            case "createRoleAssignment",
-                    "endRoleAssignment",
-                    "handOverRole",
-                    "endAccount",
-                    "createInvitation",
-                    "withdrawInvitation",
-                    "getAccount",
-                    "getInvitation" -> Api.ADMINISTRATOR;
-            default -> ready(operation).watcher();
-        };
     }
 
     private static String slug(Response answer) {

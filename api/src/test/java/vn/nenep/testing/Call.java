@@ -67,6 +67,34 @@ public record Call(
         return path.contains("format=") ? request.accept("*/*") : request;
     }
 
+    /** Whoever may make it: mostly those who may look, too. */
+    public String caller() {
+        return switch (operationId) {
+            case "answerCriticismRecord" -> Api.MEMBER;
+            case "mapRosterColumns",
+                    "decideRosterRow",
+                    "decideRosterRows",
+                    "applyRosterImport",
+                    "undoRosterImport",
+                    "getRosterImport",
+                    "listRosterRows",
+                    "getRosterErrorFile",
+                    "createMember",
+                    "transferMember",
+                    "endMembership" -> Api.OFFICE;
+            case "confirmQualityScore", "adjustQualityScore" -> Api.SUPERIOR;
+            case "createRoleAssignment",
+                    "endRoleAssignment",
+                    "handOverRole",
+                    "endAccount",
+                    "createInvitation",
+                    "withdrawInvitation",
+                    "getAccount",
+                    "getInvitation" -> Api.ADMINISTRATOR;
+            default -> watcher;
+        };
+    }
+
     public Call at(String otherPath) {
         return new Call(operationId, method, otherPath, body, file, etag, watched, watcher);
     }

@@ -1,15 +1,9 @@
 package vn.nenep.testing;
 
-import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
-import java.nio.ByteBuffer;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,21 +115,10 @@ public record MemberFixture(String id, String cellId) {
     }
 
     private static List<UUID> made() {
-        List<UUID> ids = new ArrayList<>();
-        try (Connection connection =
-                        CDI.current().select(AgroalDataSource.class).get().getConnection();
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery("SELECT id FROM party_member WHERE voided = 0 AND search_name LIKE '%"
-                                + FOLDED_MARK + "%'")) {
-            while (rows.next()) {
-                ByteBuffer id = ByteBuffer.wrap(rows.getBytes(1));
-                ids.add(new UUID(id.getLong(), id.getLong()));
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return ids;
+        String ofTests = "select id from party_member where voided = 0 and search_name like ?";
+        return Sql.column(ofTests, "%" + FOLDED_MARK + "%").stream()
+                .map(Sql::id)
+                .toList();
     }
 
     /** A word of letters that no other name has. */
