@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.platform.paging.PageRequest;
+import vn.nenep.platform.persistence.ListQuery;
 
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
@@ -51,23 +52,21 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     /** Those that hold or held a role in this scope, the latest first. */
     List<Account> list(OrgScope scope, AccountFilter filter, PageRequest page) {
-        return getEntityManager()
-                .createQuery(
-                        "from Account a where exists (select 1 from RoleAssignment r where r.accountId = a.id and "
-                                + OrgScope.within("r.organizationId") + ")" + """
-                                   and (:ended = true or a.endedAt is null)
-                                   and (:name is null or a.displayName like :name escape '!')
-                                   and (:before is null or a.id < :before)
-                                order by a.id desc
-                                """,
-                        Account.class)
-                .setParameter("roots", scope.roots())
-                .setParameter("ended", filter.ended.isSet())
-                .setParameter("name", filter.name())
-                .setParameter(
-                        "before", page.after(1).map(token -> token.uuid(0)).orElse(null))
-                .setMaxResults(page.rows())
-                .getResultList();
+        ListQuery<Account> query = ListQuery.of(Account.class, "Account a")
+                .where(
+                        "exists (select 1 from RoleAssignment r where r.accountId = a.id and "
+                                + OrgScope.within("r.organizationId") + ")",
+                        "roots",
+                        scope.roots())
+                .whereGiven("a.displayName like :name escape '!'", "name", filter.name())
+                .whereGiven(
+                        "a.id < :before",
+                        "before",
+                        page.after(1).map(token -> token.uuid(0)).orElse(null));
+        if (!filter.ended.isSet()) {
+            query.where("a.endedAt is null");
+        }
+        return query.list(getEntityManager()::createQuery, "a.id desc", page.rows());
     }
 
     boolean hasSubject(String subject) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.platform.paging.PageRequest;
+import vn.nenep.platform.persistence.ListQuery;
 
 @ApplicationScoped
 class RoleAssignmentRepository implements PanacheRepositoryBase<RoleAssignment, UUID> {
@@ -21,26 +22,22 @@ class RoleAssignmentRepository implements PanacheRepositoryBase<RoleAssignment, 
             """;
 
     List<HeldRole> list(OrgScope scope, RoleAssignmentFilter filter, LocalDate today, PageRequest page) {
-        return getEntityManager()
-                .createQuery(WITH_PEOPLE + " where " + OrgScope.within("r.organizationId") + """
-                           and (:account is null or r.accountId = :account)
-                           and (:role is null or r.role = :role)
-                           and (:current = false
-                                or r.validFrom <= :today and (r.validTo is null or r.validTo >= :today))
-                           and (:endsBy is null or r.validTo >= :today and r.validTo <= :endsBy)
-                           and (:before is null or r.id < :before)
-                        order by r.id desc
-                        """, HeldRole.class)
-                .setParameter("roots", scope.roots())
-                .setParameter("account", filter.accountId)
-                .setParameter("role", filter.role)
-                .setParameter("current", filter.current.isSet())
-                .setParameter("today", today)
-                .setParameter("endsBy", filter.endsBy)
-                .setParameter(
-                        "before", page.after(1).map(token -> token.uuid(0)).orElse(null))
-                .setMaxResults(page.rows())
-                .getResultList();
+        ListQuery<HeldRole> query = ListQuery.selecting(HeldRole.class, WITH_PEOPLE)
+                .where(OrgScope.within("r.organizationId"), "roots", scope.roots())
+                .whereGiven("r.accountId = :account", "account", filter.accountId)
+                .whereGiven("r.role = :role", "role", filter.role)
+                .whereGiven(
+                        "r.id < :before",
+                        "before",
+                        page.after(1).map(token -> token.uuid(0)).orElse(null));
+        if (filter.current.isSet()) {
+            query.where("r.validFrom <= :today and (r.validTo is null or r.validTo >= :today)", "today", today);
+        }
+        if (filter.endsBy != null) {
+            query.where("r.validTo >= :today and r.validTo <= :endsBy", "endsBy", filter.endsBy)
+                    .with("today", today);
+        }
+        return query.list(getEntityManager()::createQuery, "r.id desc", page.rows());
     }
 
     Optional<HeldRole> findWithPeople(UUID id) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
-import vn.nenep.platform.paging.PageToken;
+import vn.nenep.platform.persistence.ListQuery;
 import vn.nenep.platform.text.CleanText;
 
 @ApplicationScoped
@@ -23,30 +23,24 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
 
     /** Those that were active on that day, under the parent of that day. */
     List<Placed> list(OrgScope scope, OrganizationFilter filter, LocalDate day, PageRequest page) {
-        PageToken after = page.after(1).orElse(null);
-        return getEntityManager()
-                .createQuery(
-                        "select o, p.parentId from Organization o left join OrganizationParent p"
-                                + " on p.organizationId = o.id and p.validFrom <= :day"
-                                + " and (p.validTo is null or p.validTo >= :day) where " + OrgScope.within("o.id")
-                                + """
-                                   and o.activeFrom <= :day and (o.activeTo is null or o.activeTo >= :day)
-                                   and (:kind is null or o.kind = :kind)
-                                   and (:parent is null or p.parentId = :parent)
-                                   and (:folded is null or o.searchName like :folded escape '!')
-                                   and (:code is null or o.code > :code)
-                                order by o.code
-                                """,
-                        Placed.class)
-                .setParameter("roots", scope.roots())
-                .setParameter("day", day)
-                .setParameter("kind", filter.kind)
-                .setParameter("parent", filter.parentId)
-                .setParameter(
-                        "folded", filter.folded().map(CleanText::likeAnywhere).orElse(null))
-                .setParameter("code", after == null ? null : after.text(0))
-                .setMaxResults(page.rows())
-                .getResultList();
+        return ListQuery.selecting(Placed.class, """
+                        select o, p.parentId from Organization o left join OrganizationParent p
+                          on p.organizationId = o.id and p.validFrom <= :day
+                            and (p.validTo is null or p.validTo >= :day)
+                        """)
+                .where(OrgScope.within("o.id"), "roots", scope.roots())
+                .where("o.activeFrom <= :day and (o.activeTo is null or o.activeTo >= :day)", "day", day)
+                .whereGiven("o.kind = :kind", "kind", filter.kind)
+                .whereGiven("p.parentId = :parent", "parent", filter.parentId)
+                .whereGiven(
+                        "o.searchName like :folded escape '!'",
+                        "folded",
+                        filter.folded().map(CleanText::likeAnywhere).orElse(null))
+                .whereGiven(
+                        "o.code > :code",
+                        "code",
+                        page.after(1).map(token -> token.text(0)).orElse(null))
+                .list(getEntityManager()::createQuery, "o.code", page.rows());
     }
 
     /** For changes: nobody else changes it until the transaction ends. */

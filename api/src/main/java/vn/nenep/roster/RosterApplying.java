@@ -21,7 +21,6 @@ import vn.nenep.platform.time.CellCalendar;
 class RosterApplying implements JobWork {
 
     static final String MEMBER = "member";
-    private static final int BATCH = 200;
 
     private final RosterRepository imports;
     private final RosterRowRepository rows;
@@ -62,18 +61,11 @@ class RosterApplying implements JobWork {
         applied.applied(calendar.now());
         jobs.changed(applied, Action.APPLY_ROSTER_IMPORT);
         int total = Math.toIntExact(rows.countToApply(applied.id));
-        int done = 0;
-        List<RosterRow> batch = rows.toApply(applied.id, 0, BATCH);
-        while (!batch.isEmpty()) {
+        jobs.inBatches(run, total, 0, after -> rows.toApply(applied.id, after, RosterJobs.BATCH), batch -> {
             batch.forEach(row -> changes.apply(row, roster));
             imports.flush();
             record(applied.organizationId, batch);
-            done += batch.size();
-            int last = batch.get(batch.size() - 1).rowNumber;
-            imports.letGo();
-            run.progress().at(done, total);
-            batch = rows.toApply(applied.id, last, BATCH);
-        }
+        });
     }
 
     @Override

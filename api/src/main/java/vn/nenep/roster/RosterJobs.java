@@ -2,7 +2,10 @@ package vn.nenep.roster;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.audit.AuditTrail;
@@ -18,6 +21,8 @@ class RosterJobs {
     static final String APPLY = "roster-apply";
     static final String UNDO = "roster-undo";
     static final String OBJECT = "roster-import";
+
+    static final int BATCH = 200;
 
     private static final String DIED = "internal-error";
 
@@ -45,6 +50,25 @@ class RosterJobs {
     void changed(RosterImport changed, Action action) {
         imports.flush();
         audit.changed(action, OBJECT, changed.id, changed.organizationId, changed.version);
+    }
+
+    /**
+     * Writes and forgets each batch before the next one, so that long imports stay small in memory.
+     *
+     * @param from where the first batch begins
+     * @param next the batch beyond a row's number, empty at the end
+     */
+    void inBatches(JobRun run, int total, int from, IntFunction<List<RosterRow>> next, Consumer<List<RosterRow>> work) {
+        int done = 0;
+        List<RosterRow> batch = next.apply(from);
+        while (!batch.isEmpty()) {
+            work.accept(batch);
+            done += batch.size();
+            int last = batch.get(batch.size() - 1).rowNumber;
+            imports.letGo();
+            run.progress().at(done, total);
+            batch = next.apply(last);
+        }
     }
 
     /** @param cause null when the process died of it */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
+import vn.nenep.platform.persistence.ListQuery;
 
 /** Imports and what they were read from. */
 @ApplicationScoped
@@ -21,19 +22,14 @@ class RosterRepository implements PanacheRepositoryBase<RosterImport, UUID> {
 
     /** The latest first. */
     List<RosterImport> list(OrgScope scope, UUID organizationId, PageRequest page) {
-        return getEntityManager()
-                .createQuery(
-                        "from RosterImport i where " + OrgScope.within("i.organizationId") + """
-                                   and (:organization is null or i.organizationId = :organization)
-                                   and (:before is null or i.id < :before)
-                                order by i.id desc
-                                """, RosterImport.class)
-                .setParameter("roots", scope.roots())
-                .setParameter("organization", organizationId)
-                .setParameter(
-                        "before", page.after(1).map(token -> token.uuid(0)).orElse(null))
-                .setMaxResults(page.rows())
-                .getResultList();
+        return ListQuery.of(RosterImport.class, "RosterImport i")
+                .where(OrgScope.within("i.organizationId"), "roots", scope.roots())
+                .whereGiven("i.organizationId = :organization", "organization", organizationId)
+                .whereGiven(
+                        "i.id < :before",
+                        "before",
+                        page.after(1).map(token -> token.uuid(0)).orElse(null))
+                .list(getEntityManager()::createQuery, "i.id desc", page.rows());
     }
 
     Optional<RosterImport> findForChange(UUID id) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.member.LeaveKind;
 import vn.nenep.platform.paging.PageRequest;
+import vn.nenep.platform.persistence.ListQuery;
 
 @ApplicationScoped
 class RosterRowRepository implements PanacheRepositoryBase<RosterRow, RosterRow.Key> {
@@ -19,21 +20,15 @@ class RosterRowRepository implements PanacheRepositoryBase<RosterRow, RosterRow.
     record Applied(int rowNumber, UUID memberId, Long version) {}
 
     List<RosterRow> list(UUID importId, RosterRowFilter filter, PageRequest page) {
-        return getEntityManager()
-                .createQuery("""
-                        from RosterRow where importId = :id
-                          and (:proposal is null or proposal = :proposal)
-                          and (:decision is null or decision = :decision)
-                          and rowNumber > :after
-                        order by rowNumber
-                        """, RosterRow.class)
-                .setParameter("id", importId)
-                .setParameter("proposal", filter.proposal)
-                .setParameter("decision", filter.decision)
-                .setParameter(
-                        "after", page.after(1).map(token -> token.number(0)).orElse(0L))
-                .setMaxResults(page.rows())
-                .getResultList();
+        return ListQuery.of(RosterRow.class, "RosterRow r")
+                .where("r.importId = :id", "id", importId)
+                .whereGiven("r.proposal = :proposal", "proposal", filter.proposal)
+                .whereGiven("r.decision = :decision", "decision", filter.decision)
+                .where(
+                        "r.rowNumber > :after",
+                        "after",
+                        page.after(1).map(token -> token.number(0)).orElse(0L))
+                .list(getEntityManager()::createQuery, "r.rowNumber", page.rows());
     }
 
     Optional<RosterRow> findForChange(UUID importId, int rowNumber) {

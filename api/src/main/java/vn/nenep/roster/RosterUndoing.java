@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import vn.nenep.access.Action;
 import vn.nenep.audit.AuditTrail;
 import vn.nenep.member.MemberService;
@@ -15,8 +16,6 @@ import vn.nenep.platform.time.CellCalendar;
 /** The job that takes an applied import back: all of it or nothing, the last row first. */
 @ApplicationScoped
 class RosterUndoing implements JobWork {
-
-    private static final int BATCH = 200;
 
     private final RosterRepository imports;
     private final RosterRowRepository rows;
@@ -58,18 +57,12 @@ class RosterUndoing implements JobWork {
         undone.undone(calendar.now());
         jobs.changed(undone, Action.UNDO_ROSTER_IMPORT);
         int total = rows.applied(undone.id).size();
-        int done = 0;
-        List<RosterRow> batch = rows.toUndo(undone.id, Integer.MAX_VALUE, BATCH);
-        while (!batch.isEmpty()) {
+        IntFunction<List<RosterRow>> next = before -> rows.toUndo(undone.id, before, RosterJobs.BATCH);
+        jobs.inBatches(run, total, Integer.MAX_VALUE, next, batch -> {
             batch.forEach(changes::undo);
             imports.flush();
             record(undone.organizationId, batch);
-            done += batch.size();
-            int last = batch.get(batch.size() - 1).rowNumber;
-            imports.letGo();
-            run.progress().at(done, total);
-            batch = rows.toUndo(undone.id, last, BATCH);
-        }
+        });
     }
 
     @Override

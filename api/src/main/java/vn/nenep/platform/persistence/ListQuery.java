@@ -22,14 +22,19 @@ public final class ListQuery<T> {
     private final StringBuilder text;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private ListQuery(Class<T> type, String from) {
+    private ListQuery(Class<T> type, String beginning) {
         this.type = type;
-        this.text = new StringBuilder("from ").append(from).append(" where 1 = 1");
+        this.text = new StringBuilder(beginning).append(" where 1 = 1");
     }
 
     /** @param from entity and alias, as in HQL */
     public static <T> ListQuery<T> of(Class<T> type, String from) {
-        return new ListQuery<>(type, from);
+        return new ListQuery<>(type, "from " + from);
+    }
+
+    /** @param selected what is selected and from where, as in HQL, up to the conditions */
+    public static <T> ListQuery<T> selecting(Class<T> type, String selected) {
+        return new ListQuery<>(type, selected);
     }
 
     public ListQuery<T> where(String condition) {
