@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import vn.nenep.testing.Answers;
@@ -24,6 +25,12 @@ import vn.nenep.testing.MemberFixture;
 class AttendanceHistoryTest {
 
     private static final String ALERTS = "/api/v1/attendance-alerts";
+
+    private static final Instant FIRST =
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofHours(3));
+
+    /** Whoever is on the roll of one is on that of the next: no two begin at the same time. */
+    private static final AtomicInteger HELD = new AtomicInteger();
 
     @AfterAll
     static void takeBack() {
@@ -127,12 +134,11 @@ class AttendanceHistoryTest {
     /** Closed meetings, one after the other, with one member marked so and everybody else there. */
     private static List<String> held(MemberFixture member, List<String> marks) {
         List<String> meetings = new ArrayList<>();
-        Instant first = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofHours(3));
-        for (int i = 0; i < marks.size(); i++) {
-            MeetingFixture meeting =
-                    MeetingFixture.openSince(first.plusSeconds(i)).markExpected("PRESENT");
-            meeting.mark(List.of(member.id()), marks.get(i));
-            meeting.closeAt(first.plus(Duration.ofMinutes(95)));
+        for (String mark : marks) {
+            Instant start = FIRST.plusSeconds(HELD.getAndIncrement());
+            MeetingFixture meeting = MeetingFixture.openSince(start).markExpected("PRESENT");
+            meeting.mark(List.of(member.id()), mark);
+            meeting.closeAt(start.plus(Duration.ofMinutes(95)));
             meetings.add(meeting.id());
         }
         return meetings;
