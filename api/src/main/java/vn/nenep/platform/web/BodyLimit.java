@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -68,10 +69,13 @@ class BodyLimit {
 
     private static void refuse(RoutingContext context) {
         ProblemType type = ProblemType.BODY_TOO_LARGE;
-        context.response()
-                .setStatusCode(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code())
+        HttpServerResponse response = context.response();
+        // HTTP/2 has no such header and would drop the whole answer for it.
+        if (context.request().version().alpnName().startsWith("http/1")) {
+            response.putHeader(HttpHeaders.CONNECTION, "close");
+        }
+        response.setStatusCode(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(new JsonObject()
                         .put("type", type.uri().toString())
                         .put("title", type.title())
