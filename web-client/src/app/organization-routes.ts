@@ -15,6 +15,7 @@ const treeRoute = createRoute({
 const organizationRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: paths.organization,
+  validateSearch: only('ngay'),
   component: lazyRouteComponent(() => import('@/features/organizations/organization-page'), 'OrganizationPage'),
 });
 

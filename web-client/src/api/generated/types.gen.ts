@@ -1779,7 +1779,7 @@ export type OpenQualityScoreRequest = {
 };
 
 /**
- * A committee, cell or group: where it stands today and what is below it.
+ * A committee, cell or group: where it stands, today or on the day asked for, and what is below it.
  */
 export type Organization = {
     id: Uuid;
@@ -1811,11 +1811,11 @@ export type Organization = {
      */
     activeTo?: LocalDate;
     /**
-     * How many are directly below it today.
+     * How many are directly below it, today or on the day asked for.
      */
     childCount: number;
     /**
-     * How many cells are anywhere below it today, itself not counted.
+     * How many cells are anywhere below it, itself not counted.
      */
     cellCount: number;
     /**
@@ -8825,7 +8825,12 @@ export type GetOrganizationData = {
          */
         organizationId: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * Where it stood and how many belonged to it on this day: nothing and nobody when it was not active. Its names and what may be done with it are today's. Today when absent.
+         */
+        activeOn?: LocalDate;
+    };
     url: '/api/v1/organizations/{organizationId}';
 };
 

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Organization } from '@/api/generated';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
@@ -14,6 +14,9 @@ import { History } from './history';
 import classes from './organization-page.module.css';
 import { childrenQuery, organizationQuery } from './queries';
 import { KIND_WORDS, TYPE_WORDS } from './words';
+
+/** The calendar is larger than the rest of the page, which need not wait for it. */
+const DayFilter = lazy(() => import('./day-filter').then((module) => ({ default: module.DayFilter })));
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -29,8 +32,9 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function Facts({ organization }: { organization: Organization }) {
+function Facts({ organization, day }: { organization: Organization; day: string | undefined }) {
   const { i18n } = useLingui();
+  const thatDay = day === undefined ? {} : { ngay: day };
   const { code, kind, cellType, ancestors, activeFrom, activeTo, cellCount, memberCount } = organization;
   return (
     <dl className={classes.facts}>
@@ -39,7 +43,7 @@ function Facts({ organization }: { organization: Organization }) {
           <ul className={classes.above}>
             {ancestors.map(({ id, name }) => (
               <li key={id}>
-                <Link to={paths.organization} params={{ organizationId: id }}>
+                <Link to={paths.organization} params={{ organizationId: id }} search={thatDay}>
                   {name}
                 </Link>
               </li>
@@ -52,9 +56,13 @@ function Facts({ organization }: { organization: Organization }) {
       {cellType && <Fact label={i18n._('organizations.type')}>{i18n._(TYPE_WORDS[cellType])}</Fact>}
       {kind === 'CELL' ? (
         <Fact label={i18n._('organizations.members')}>
-          <Link to={paths.members} search={{ 'chi-bo': organization.id }}>
-            {i18n._('organizations.members.count', { count: memberCount })}
-          </Link>
+          {day === undefined ? (
+            <Link to={paths.members} search={{ 'chi-bo': organization.id }}>
+              {i18n._('organizations.members.count', { count: memberCount })}
+            </Link>
+          ) : (
+            i18n._('organizations.members.count', { count: memberCount })
+          )}
         </Fact>
       ) : (
         kind !== 'GROUP' && <Fact label={i18n._('organizations.cells')}>{String(cellCount)}</Fact>
@@ -65,9 +73,9 @@ function Facts({ organization }: { organization: Organization }) {
   );
 }
 
-function Below({ organizationId }: { organizationId: string }) {
+function Below({ organizationId, day }: { organizationId: string; day: string | undefined }) {
   const { i18n } = useLingui();
-  const { data: children = [] } = useQuery(childrenQuery(organizationId, undefined));
+  const { data: children = [] } = useQuery(childrenQuery(organizationId, day));
   if (children.length === 0) return null;
   return (
     <section className={classes.section}>
@@ -81,7 +89,12 @@ function Below({ organizationId }: { organizationId: string }) {
       >
         {children.map(({ id, name, code, kind }) => (
           <li key={id}>
-            <Link to={paths.organization} params={{ organizationId: id }} className={rowClass}>
+            <Link
+              to={paths.organization}
+              params={{ organizationId: id }}
+              search={day === undefined ? {} : { ngay: day }}
+              className={rowClass}
+            >
               <Cell kind="main">{name}</Cell>
               <Cell kind="detail">{code}</Cell>
               <Cell kind="detail">{i18n._(KIND_WORDS[kind])}</Cell>
@@ -117,12 +130,30 @@ function Actions({ organization: { id, allowedActions } }: { organization: Organ
   );
 }
 
+/** Of which day the page tells; of today unless one is picked. */
+function Day({ day }: { day: string | undefined }) {
+  const navigate = useNavigate();
+  return (
+    <Suspense fallback={<div className={classes.day} />}>
+      <div className={classes.day}>
+        <DayFilter
+          day={day}
+          onPick={(picked) =>
+            void navigate({ to: '.', search: picked === null ? {} : { ngay: picked }, replace: true })
+          }
+        />
+      </div>
+    </Suspense>
+  );
+}
+
 export function OrganizationPage() {
   const { i18n } = useLingui();
   const { organizationId } = useParams({ from: '/signed-in/to-chuc/$organizationId' });
+  const { ngay: day } = useSearch({ from: '/signed-in/to-chuc/$organizationId' });
   const {
     data: { value: organization },
-  } = useSuspenseQuery(organizationQuery(organizationId));
+  } = useSuspenseQuery(organizationQuery(organizationId, day));
   return (
     <PageFrame
       title={organization.name}
@@ -130,9 +161,10 @@ export function OrganizationPage() {
       width="reading"
     >
       {organization.activeTo !== undefined && <p className={classes.closed}>{i18n._('organizations.closed')}</p>}
-      <Facts organization={organization} />
-      <Actions organization={organization} />
-      <Below organizationId={organizationId} />
+      <Day day={day} />
+      <Facts organization={organization} day={day} />
+      {day === undefined && <Actions organization={organization} />}
+      <Below organizationId={organizationId} day={day} />
       <section className={classes.section}>
         <h2>{i18n._('organizations.history')}</h2>
         <History organizationId={organizationId} />

@@ -56,7 +56,12 @@ function Found({ q, day }: { q: string; day: string | undefined }) {
       >
         {found.map(({ id, name, code, kind }) => (
           <li key={id}>
-            <Link to={paths.organization} params={{ organizationId: id }} className={rowClass}>
+            <Link
+              to={paths.organization}
+              params={{ organizationId: id }}
+              search={day === undefined ? {} : { ngay: day }}
+              className={rowClass}
+            >
               <Cell kind="main">{name}</Cell>
               <Cell kind="detail">{code}</Cell>
               <Cell kind="detail">{i18n._(KIND_WORDS[kind])}</Cell>

@@ -15,10 +15,12 @@ import { allPages, pagesQuery } from '@/api/pages';
 /** The most that one page of a list holds. */
 const MOST = 200;
 
-export const organizationQuery = (organizationId: string) =>
+/** As it is now, or as it stood on a day. */
+export const organizationQuery = (organizationId: string, activeOn?: string) =>
   queryOptions({
-    queryKey: ['organization', organizationId],
-    queryFn: ({ signal }) => versioned(getOrganization({ path: { organizationId }, signal })),
+    queryKey: ['organization', organizationId, ...(activeOn === undefined ? [] : [activeOn])],
+    queryFn: ({ signal }) =>
+      versioned(getOrganization({ path: { organizationId }, query: { ...(activeOn && { activeOn }) }, signal })),
   });
 
 /** What stands directly below, on a day; today when there is none. */

@@ -52,7 +52,12 @@ function Branch({ node, day, isRoot = false }: { node: Node; day: string | undef
         ) : (
           <span className={classes.leaf} />
         )}
-        <Link to={paths.organization} params={{ organizationId: id }} className={classes.link}>
+        <Link
+          to={paths.organization}
+          params={{ organizationId: id }}
+          search={day === undefined ? {} : { ngay: day }}
+          className={classes.link}
+        >
           <span className={classes.name}>{name}</span>
           <span className={classes.about}>
             {[

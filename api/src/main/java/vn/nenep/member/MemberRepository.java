@@ -167,6 +167,20 @@ class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
         return count("cellId = ?1 and status = ?2 and not voided", cellId, MemberStatus.CURRENT);
     }
 
+    /** Those whose membership in the cell covers the day. */
+    long countOf(UUID cellId, LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select count(*) from MemberCell c join PartyMember m on m.id = c.memberId
+                        where c.cellId = :cell and c.voidedAt is null
+                          and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)
+                          and m.voided = false
+                        """, Long.class)
+                .setParameter("cell", cellId)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
     long countUnder(UUID organizationId) {
         return getEntityManager()
                 .createQuery("""

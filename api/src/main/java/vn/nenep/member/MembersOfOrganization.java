@@ -1,12 +1,14 @@
 package vn.nenep.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
+import vn.nenep.organization.MembersOnDay;
 import vn.nenep.organization.OrganizationUse;
 
 /** Whoever belongs to a cell keeps it from being closed, and moves when it merges. */
 @ApplicationScoped
-class MembersOfOrganization implements OrganizationUse {
+class MembersOfOrganization implements OrganizationUse, MembersOnDay {
 
     private final MemberRepository members;
 
@@ -27,5 +29,10 @@ class MembersOfOrganization implements OrganizationUse {
     @Override
     public long under(UUID organizationId) {
         return members.countUnder(organizationId);
+    }
+
+    @Override
+    public long membersOn(UUID organizationId, LocalDate day) {
+        return members.countOf(organizationId, day);
     }
 }

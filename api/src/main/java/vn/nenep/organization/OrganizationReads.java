@@ -1,6 +1,9 @@
 package vn.nenep.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +31,7 @@ class OrganizationReads {
     private final TreeRepository tree;
     private final OrganizationHistoryRepository history;
     private final OrganizationUses uses;
+    private final Instance<MembersOnDay> members;
     private final Access access;
     private final CellCalendar calendar;
 
@@ -36,20 +40,45 @@ class OrganizationReads {
             TreeRepository tree,
             OrganizationHistoryRepository history,
             OrganizationUses uses,
+            @Any Instance<MembersOnDay> members,
             Access access,
             CellCalendar calendar) {
         this.organizations = organizations;
         this.tree = tree;
         this.history = history;
         this.uses = uses;
+        this.members = members;
         this.access = access;
         this.calendar = calendar;
     }
 
     OrganizationView get(UUID organizationId) {
+        return view(found(organizationId));
+    }
+
+    /** Where it stood on that day and how many belonged to it then; its names are those of today. */
+    OrganizationView getOn(UUID organizationId, LocalDate day) {
+        Organization organization = found(organizationId);
+        OrganizationService.requireCalendarDay(day);
+        List<UUID> upward = tree.lineageOn(organizationId, day).stream().skip(1).toList();
+        Map<UUID, String> names = organizations.names(upward);
+        Counts counts = new Counts(
+                tree.countChildren(List.of(organizationId), day).getOrDefault(organizationId, 0L),
+                tree.countCellsBelow(organizationId, day),
+                members.stream()
+                        .mapToLong(kept -> kept.membersOn(organizationId, day))
+                        .sum());
+        return OrganizationView.of(
+                organization,
+                upward.stream().findFirst().map(this::readable).orElse(null),
+                above(upward.stream().map(id -> new OrganizationRef(id, names.get(id)))),
+                counts,
+                access.allowed(organizationId, possible(organization)));
+    }
+
+    private Organization found(UUID organizationId) {
         access.require(Action.GET_ORGANIZATION, organizationId);
-        return view(
-                organizations.findByIdOptional(organizationId).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND)));
+        return organizations.findByIdOptional(organizationId).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
     }
 
     Page<OrganizationChangeView> history(UUID organizationId, PageRequest page) {
@@ -68,13 +97,7 @@ class OrganizationReads {
 
     /** As the caller may see it, whose right to see it has been checked. */
     OrganizationView view(Organization organization) {
-        List<Step> upward = tree.upward(organization.id);
-        List<OrganizationRef> above = new ArrayList<>(upward.stream()
-                .skip(1)
-                .filter(step -> access.allows(Action.GET_ORGANIZATION, step.id()))
-                .map(step -> new OrganizationRef(step.id(), step.name()))
-                .toList());
-        Collections.reverse(above);
+        Stream<Step> upward = tree.upward(organization.id).stream().skip(1);
         Counts counts = new Counts(
                 tree.countChildren(List.of(organization.id), calendar.today()).getOrDefault(organization.id, 0L),
                 organizations.countBelow(organization.id, OrganizationKind.CELL),
@@ -82,9 +105,18 @@ class OrganizationReads {
         return OrganizationView.of(
                 organization,
                 readable(organization.parentId),
-                above,
+                above(upward.map(step -> new OrganizationRef(step.id(), step.name()))),
                 counts,
                 access.allowed(organization.id, possible(organization)));
+    }
+
+    /** Those that the caller may read, the highest first. */
+    private List<OrganizationRef> above(Stream<OrganizationRef> nearestFirst) {
+        List<OrganizationRef> above = new ArrayList<>(nearestFirst
+                .filter(ref -> access.allows(Action.GET_ORGANIZATION, ref.id()))
+                .toList());
+        Collections.reverse(above);
+        return above;
     }
 
     private UUID readable(UUID organizationId) {

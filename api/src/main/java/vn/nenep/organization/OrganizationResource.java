@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,8 +78,16 @@ class OrganizationResource {
             summary = "Read an organisation",
             description = "What it is, where it stands, what is below it, and what the caller may do with it. The "
                     + "answer's `ETag` goes into the `If-Match` of the next change.")
-    public OrganizationView getOrganization(@PathParam("organizationId") UUID organizationId) {
-        return reads.get(organizationId);
+    public OrganizationView getOrganization(
+            @PathParam("organizationId") UUID organizationId,
+            @QueryParam("activeOn")
+                    @Parameter(
+                            description = "Where it stood and how many belonged to it on this day: nothing and nobody "
+                                    + "when it was not active. Its names and what may be done with it are today's. Today "
+                                    + "when absent.",
+                            example = "2026-10-31")
+                    LocalDate activeOn) {
+        return activeOn == null ? reads.get(organizationId) : reads.getOn(organizationId, activeOn);
     }
 
     @GET

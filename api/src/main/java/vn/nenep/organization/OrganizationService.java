@@ -30,11 +30,6 @@ import vn.nenep.platform.time.CellCalendar;
 @ApplicationScoped
 public class OrganizationService implements OrgHierarchy {
 
-    /** Before the Party and beyond any plan: a slip of the finger. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1930, 2, 3);
-
-    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
-
     private final OrganizationRepository organizations;
     private final TreeRepository tree;
     private final OrganizationHistoryRepository history;
@@ -60,9 +55,7 @@ public class OrganizationService implements OrgHierarchy {
 
     Page<OrganizationSummary> list(OrganizationFilter filter, PageRequest page) {
         LocalDate day = filter.activeOn == null ? calendar.today() : filter.activeOn;
-        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-            throw Problem.of(ProblemType.INVALID_REQUEST, "This day is beyond all calendars.");
-        }
+        requireCalendarDay(day);
         List<OrganizationRepository.Placed> rows =
                 organizations.list(access.get().scope(Action.LIST_ORGANIZATIONS), filter, day, page);
         Map<UUID, Long> children = tree.countChildren(
@@ -73,6 +66,12 @@ public class OrganizationService implements OrgHierarchy {
                 row -> OrganizationSummary.of(
                         row.organization(), readable(row.parentId()), children.getOrDefault(row.organization().id, 0L)),
                 row -> PageToken.of(row.organization().code));
+    }
+
+    static void requireCalendarDay(LocalDate day) {
+        if (!TreeRules.isInCalendars(day)) {
+            throw Problem.of(ProblemType.INVALID_REQUEST, "This day is beyond all calendars.");
+        }
     }
 
     private UUID readable(UUID organizationId) {

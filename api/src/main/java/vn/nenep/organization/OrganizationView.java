@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nenep.platform.web.Idempotency.Identified;
 
-@Schema(name = "Organization", description = "A committee, cell or group: where it stands today and what is below it.")
+@Schema(
+        name = "Organization",
+        description =
+                "A committee, cell or group: where it stands, today or on the day asked for, and what is below it.")
 record OrganizationView(
         @Schema(required = true) UUID id,
 
@@ -38,10 +41,10 @@ record OrganizationView(
         @Schema(description = "Last day; absent while open. The day before the first when it was closed at once.")
         LocalDate activeTo,
 
-        @Schema(required = true, description = "How many are directly below it today.")
+        @Schema(required = true, description = "How many are directly below it, today or on the day asked for.")
         long childCount,
 
-        @Schema(required = true, description = "How many cells are anywhere below it today, itself not counted.")
+        @Schema(required = true, description = "How many cells are anywhere below it, itself not counted.")
         long cellCount,
 
         @Schema(required = true, description = "How many members belong to it directly.")
@@ -54,7 +57,7 @@ record OrganizationView(
         List<String> allowedActions)
         implements Identified {
 
-    /** What is below an organisation today. */
+    /** What is below an organisation. */
     record Counts(long children, long cells, long members) {}
 
     /** @param parentId null when the caller may not know of it */

@@ -43,19 +43,33 @@ class TreeRepository implements PanacheRepositoryBase<OrganizationParent, UUID> 
         return walk(organizationId, day, "p.organization_id", "p.parent_id");
     }
 
+    /** Cells anywhere below it on that day, itself not counted. */
+    long countCellsBelow(UUID organizationId, LocalDate day) {
+        return (Long) getEntityManager()
+                .createNativeQuery(
+                        walking("p.organization_id", "p.parent_id")
+                                + "select count(*) from walk join organization o on o.id = walk.id"
+                                + " where walk.depth > 0 and o.kind = 'CELL'",
+                        Long.class)
+                .setParameter("from", organizationId)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
     @SuppressWarnings("unchecked")
     private List<UUID> walk(UUID from, LocalDate day, String next, String known) {
         return getEntityManager()
-                .createNativeQuery(
-                        "with recursive walk (id, depth) as (select o.id, 0 from organization o where o.id = :from"
-                                + " and o.active_from <= :day and (o.active_to is null or o.active_to >= :day)"
-                                + " union all select " + next + ", walk.depth + 1 from walk"
-                                + " join organization_parent p on " + known + " = walk.id and" + ON_THE_DAY
-                                + ") select id from walk order by depth",
-                        UUID.class)
+                .createNativeQuery(walking(next, known) + "select id from walk order by depth", UUID.class)
                 .setParameter("from", from)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    private static String walking(String next, String known) {
+        return "with recursive walk (id, depth) as (select o.id, 0 from organization o where o.id = :from"
+                + " and o.active_from <= :day and (o.active_to is null or o.active_to >= :day)"
+                + " union all select " + next + ", walk.depth + 1 from walk"
+                + " join organization_parent p on " + known + " = walk.id and" + ON_THE_DAY + ") ";
     }
 
     /** How many stood directly under each of these on that day. */

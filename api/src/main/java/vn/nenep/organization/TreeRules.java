@@ -26,7 +26,17 @@ final class TreeRules {
             OrganizationKind.GROUP,
             EnumSet.of(CELL));
 
+    /** Before the Party and beyond any plan: a slip of the finger. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1930, 2, 3);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
     private TreeRules() {}
+
+    /** Whether it makes sense to ask for the tree of that day. */
+    static boolean isInCalendars(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
 
     static boolean mayStandUnder(OrganizationKind kind, OrganizationKind parent) {
         return PARENTS.get(kind).contains(parent);

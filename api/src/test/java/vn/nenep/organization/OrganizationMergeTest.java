@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.nenep.access.RightsCache;
 import vn.nenep.access.Role;
 import vn.nenep.testing.Answers;
@@ -86,6 +88,40 @@ class OrganizationMergeTest {
         assertThat(organizations.descendantsOn(UUID.fromString(target), day))
                 .containsExactly(UUID.fromString(target), UUID.fromString(group));
         assertThat(organizations.lineageOn(UUID.fromString(source), day)).isEmpty();
+    }
+
+    @Test
+    void theDayBeforeItStillHasItsPlaceAndItsPeople() {
+        TreeFixture.addMembers(source, 6);
+        TreeFixture.addMembers(target, 3);
+        LocalDate day = TODAY.minusDays(7);
+        Answers.ok(TreeFixture.merge(source, target, day));
+
+        JsonPath dayBefore = readOn(source, day.minusDays(1));
+        JsonPath thatDay = readOn(source, day);
+
+        assertThat(dayBefore.getInt("memberCount")).isEqualTo(6);
+        assertThat(dayBefore.getString("parentId")).isEqualTo(committee);
+        assertThat(dayBefore.getString("ancestors[-1].id")).isEqualTo(committee);
+        assertThat(thatDay.getInt("memberCount")).isZero();
+        assertThat(thatDay.getList("ancestors")).isEmpty();
+        assertThat(readOn(target, day.minusDays(1)).getInt("memberCount")).isEqualTo(3);
+        assertThat(readOn(target, day).getInt("memberCount")).isEqualTo(9);
+        assertThat(readOn(committee, day.minusDays(1)).getInt("cellCount")).isEqualTo(2);
+        assertThat(readOn(committee, day).getInt("cellCount")).isEqualTo(1);
+        assertThat(readOn(committee, day).getInt("childCount")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hom-nay", "2026-02-30", "1929-12-31", "%2B999999999-12-31", "3000-01-01"})
+    void aDayThatIsNone(String day) {
+        Answers.problem(
+                Api.as(Api.ADMINISTRATOR).get(TreeFixture.path(source) + "?activeOn=" + day), 400, "invalid-request");
+    }
+
+    private static JsonPath readOn(String id, LocalDate day) {
+        return Answers.ok(Api.as(Api.ADMINISTRATOR).get(TreeFixture.path(id) + "?activeOn=" + day))
+                .jsonPath();
     }
 
     @Test
