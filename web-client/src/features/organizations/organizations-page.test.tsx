@@ -101,6 +101,27 @@ it('opens the tree level by level and finds without marks', async () => {
   expect(asked.at(-1)).toBe('q=khu+pho');
 }, 20_000);
 
+it('shows an organisation as it stood on another day, without what can be done today', async () => {
+  const asked: string[] = [];
+  openApp('/to-chuc/cell-1?ngay=2026-09-30', [], {
+    ...service,
+    'GET /api/v1/organizations/cell-1': ({ query }) => ({
+      body: query.get('activeOn') === '2026-09-30' ? { ...cell, memberCount: 9 } : cell,
+      etag: '"4"',
+    }),
+    'GET /api/v1/organizations': ({ query }) => {
+      asked.push(query.get('activeOn') ?? '');
+      return { body: { items: [] } };
+    },
+  });
+  expect(await screen.findByText('9 đảng viên', {}, SOON)).toBeTruthy();
+  expect(asked).toEqual(['2026-09-30']);
+  expect(screen.queryByRole('link', { name: 'Sáp nhập' })).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: 'Về hôm nay' }, SOON));
+  expect(await screen.findByText('12 đảng viên', {}, SOON)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Sáp nhập' })).toBeTruthy();
+}, 20_000);
+
 it('shows one organisation with its history, and the buttons of the administrator only', async () => {
   openApp('/to-chuc/cell-1', [], {
     ...service,
