@@ -36,7 +36,7 @@ async function aCellOf(least) {
     const cells = await Promise.all(page.items.map(({ id }) => administrator('GET', `/api/v1/organizations/${id}`)));
     const large = cells.find(({ body }) => body.memberCount >= least)?.body.id;
     if (large !== undefined) {
-      const today = new Date().toISOString().slice(0, 10);
+      const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
       const role = { accountId: accounts.items[0].id, role: 'CELL_SECRETARY', organizationId: large };
       const given = await administrator('POST', '/api/v1/role-assignments', {
         ...role,

@@ -3,7 +3,8 @@
 # answer of the health check) and how much memory it holds idle. The first run leaves behind an archive of the classes it
 # loaded, which the second reads (docs/operations.md). With LOAD=meeting.mjs (or another script here) it then runs that
 # script against the service.
-# Needs: ./mvnw package -DskipTests. JAVA_OPTIONS: more options for the second run's JVM.
+# Needs: ./mvnw package -DskipTests. JAVA_OPTIONS: more options for the second run's JVM. DATABASE_MEMORY: what the database
+# keeps in memory (a province of 8,500 cells wants 1G, as a server that serves one has).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -12,7 +13,7 @@ jar=api/target/quarkus-app/quarkus-run.jar
 
 work=$(mktemp -d)
 mkfifo "$work/in"
-./mvnw -q -P services -pl docker/local/deployment -am process-classes < "$work/in" > "$work/out" &
+./mvnw -q -P services "-Dnenep.database-memory=${DATABASE_MEMORY:-96M}" -pl docker/local/deployment -am process-classes < "$work/in" > "$work/out" &
 services=$!
 exec 3> "$work/in"
 stop() {

@@ -80,6 +80,13 @@ class AttendanceRecord {
         return new RollLine(memberId, fullName, category, standing, said);
     }
 
+    /** As the database has it after the same mark has been written there. */
+    void remark(Said next, Marker by) {
+        mark(next, by);
+        source = next.mark() == null ? null : by.source();
+        version++;
+    }
+
     /** For a row that is not in the database yet. */
     void mark(Said first, Marker by) {
         said = first;

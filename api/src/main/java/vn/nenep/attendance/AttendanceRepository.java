@@ -4,9 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
 
@@ -37,8 +37,15 @@ class AttendanceRepository implements PanacheRepositoryBase<AttendanceRecord, At
                 .withHint(HibernateHints.HINT_READ_ONLY, true);
     }
 
+    /** Writes locked rows of one meeting past the session, which lets them go; they show what was written. */
+    void mark(List<AttendanceRecord> rows, Said said, Marker by) {
+        getEntityManager().clear();
+        rows.forEach(row -> row.remark(said, by));
+        mark(rows.get(0).meetingId, rows.stream().map(row -> row.memberId).toList(), said, by);
+    }
+
     /** Writes past the session: what was read before is forgotten. */
-    void mark(UUID meetingId, Set<UUID> memberIds, Said said, Marker by) {
+    void mark(UUID meetingId, Collection<UUID> memberIds, Said said, Marker by) {
         getEntityManager()
                 .createQuery("""
                         update versioned AttendanceRecord

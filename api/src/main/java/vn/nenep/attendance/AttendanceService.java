@@ -66,9 +66,10 @@ public class AttendanceService {
         if (meeting.state() != MeetingState.OPEN) {
             throw Problem.of(ProblemType.WRONG_STATE, "Attendance is taken while the meeting is open.");
         }
-        Map<UUID, AttendanceRecord> rows = check(meeting, request.marks());
-        save(meetingId, changes(request.marks(), rows), marker(MarkSource.ROLL_CALL));
-        return saved(meeting, Action.RECORD_ATTENDANCE);
+        List<AttendanceRecord> roll = records.rollForChange(meetingId);
+        Map<UUID, AttendanceRecord> rows = check(meeting, roll, request.marks());
+        save(changes(request.marks(), rows), rows, marker(MarkSource.ROLL_CALL));
+        return saved(meeting, roll, Action.RECORD_ATTENDANCE);
     }
 
     @Transactional
@@ -78,7 +79,8 @@ public class AttendanceService {
         if (meeting.state() != MeetingState.CLOSED) {
             throw Problem.of(ProblemType.WRONG_STATE, "Amendments are made after the close.");
         }
-        Map<UUID, AttendanceRecord> rows = check(meeting, request.marks());
+        List<AttendanceRecord> roll = records.rollForChange(meetingId);
+        Map<UUID, AttendanceRecord> rows = check(meeting, roll, request.marks());
         List<MarkRequest> changes = changes(request.marks(), rows);
         boolean unmarked = changes.stream()
                 .anyMatch(wanted -> wanted.mark() == null
@@ -90,8 +92,8 @@ public class AttendanceService {
         changes.forEach(wanted ->
                 records.add(new AttendanceAmendment(rows.get(wanted.memberId()), wanted.said(), request.reason(), by)));
         records.flush();
-        save(meetingId, changes, by);
-        return saved(meeting, Action.AMEND_ATTENDANCE);
+        save(changes, rows, by);
+        return saved(meeting, roll, Action.AMEND_ATTENDANCE);
     }
 
     /** @param at the moment of the vote; null for now, or the end of a meeting that is over */
@@ -130,8 +132,9 @@ public class AttendanceService {
         return records.count("meetingId = ?1 and memberId in ?2", meetingId, distinct) == distinct.size();
     }
 
-    private Map<UUID, AttendanceRecord> check(MeetingFacts meeting, List<MarkRequest> marks) {
-        Map<UUID, AttendanceRecord> rows = MarkChecks.rows(records.rollForChange(meeting.id()), marks);
+    private Map<UUID, AttendanceRecord> check(
+            MeetingFacts meeting, List<AttendanceRecord> roll, List<MarkRequest> marks) {
+        Map<UUID, AttendanceRecord> rows = MarkChecks.rows(roll, marks);
         MarkChecks.requireWithin(meeting.actualStart(), end(meeting), marks);
         if (marks.stream().anyMatch(mark -> mark.said().online())
                 && !rules.allowsOnline(meeting.organizationId(), calendar.dayOf(meeting.actualStart()))) {
@@ -148,15 +151,17 @@ public class AttendanceService {
     }
 
     /** Most of a cell get the same mark: one statement for each mark, not for each member. */
-    private void save(UUID meetingId, List<MarkRequest> marks, Marker by) {
+    private void save(List<MarkRequest> marks, Map<UUID, AttendanceRecord> rows, Marker by) {
         marks.stream()
                 .collect(Collectors.groupingBy(
-                        MarkRequest::said, Collectors.mapping(MarkRequest::memberId, Collectors.toSet())))
-                .forEach((said, members) -> records.mark(meetingId, members, said, by));
+                        MarkRequest::said,
+                        Collectors.mapping(wanted -> rows.get(wanted.memberId()), Collectors.toList())))
+                .forEach((said, marked) -> records.mark(marked, said, by));
     }
 
-    private AttendanceView saved(MeetingFacts meeting, Action action) {
-        AttendanceView view = views.whole(meeting, records.roll(meeting.id()));
+    /** The rows are locked and hold what was written: nothing needs to be read again. */
+    private AttendanceView saved(MeetingFacts meeting, List<AttendanceRecord> roll, Action action) {
+        AttendanceView view = views.whole(meeting, roll);
         audit.changed(action, OBJECT, meeting.id(), meeting.organizationId(), view.version());
         return view;
     }

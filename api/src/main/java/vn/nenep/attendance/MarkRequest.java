@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,6 +38,11 @@ record MarkRequest(
 
     @JsonIgnore
     Said said() {
-        return new Said(mark, reason, arrivedAt, leftAt, Boolean.TRUE.equals(online));
+        return new Said(mark, reason, kept(arrivedAt), kept(leftAt), Boolean.TRUE.equals(online));
+    }
+
+    /** No finer than the database keeps it, so that the same mark is seen to be the same. */
+    private static Instant kept(Instant time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,6 +1,7 @@
 package vn.nenep.attendance;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import vn.nenep.access.Principal;
 
@@ -8,6 +9,6 @@ import vn.nenep.access.Principal;
 record Marker(MarkSource source, Instant at, UUID accountId, String name) {
 
     static Marker of(MarkSource source, Instant at, Principal by) {
-        return new Marker(source, at, by.accountId(), by.displayName());
+        return new Marker(source, at.truncatedTo(ChronoUnit.MICROS), by.accountId(), by.displayName());
     }
 }

@@ -2,6 +2,7 @@ package vn.nenep.platform.persistence;
 
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,27 @@ public final class ListQuery<T> {
         return this;
     }
 
+    /** Most people's scope has one root. HQL with a list of values is translated anew each time, with one value it is not. */
+    private void compareSingleValues() {
+        parameters.replaceAll((name, value) -> {
+            if (!(value instanceof Collection<?> values) || values.size() != 1) {
+                return value;
+            }
+            String list = " in :" + name;
+            for (int at = text.indexOf(list); at >= 0; at = text.indexOf(list)) {
+                text.replace(at, at + list.length(), " = :" + name);
+            }
+            return values.iterator().next();
+        });
+    }
+
     private static Instant known(Instant time) {
         return time.isBefore(FIRST) ? FIRST : time.isAfter(LAST) ? LAST : time;
     }
 
     /** @param create the {@code createQuery} of the repository's entity manager */
     public List<T> list(BiFunction<String, Class<T>, TypedQuery<T>> create, String order, int rows) {
+        compareSingleValues();
         TypedQuery<T> query = create.apply(text + " order by " + order, type);
         parameters.forEach(query::setParameter);
         return query.setMaxResults(rows).getResultList();

@@ -119,7 +119,7 @@ final class Database implements Service {
                 "--datadir=" + folder,
                 "--lc-messages-dir=" + distribution.resolve("share"),
                 "--character-set-server=utf8mb4",
-                "--innodb-buffer-pool-size=96M"));
+                "--innodb-buffer-pool-size=" + context.settings().databaseMemory()));
         command.addAll(server.options());
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root"); // it refuses to run as root unless told to

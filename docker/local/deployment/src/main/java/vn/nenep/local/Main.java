@@ -16,7 +16,16 @@ final class Main {
         var archives = new Settings.Archives(
                 Path.of(System.getProperty("nenep.database")), Path.of(System.getProperty("nenep.keycloak")));
         var identity = Boolean.parseBoolean(System.getProperty("nenep.identity", "true"));
-        var settings = new Settings(Settings.rootAbove(Path.of("")), false, 0, false, true, identity, false, archives);
+        var settings = new Settings(
+                Settings.rootAbove(Path.of("")),
+                false,
+                0,
+                false,
+                true,
+                identity,
+                false,
+                System.getProperty("nenep.database-memory", Settings.DATABASE_MEMORY),
+                archives);
         try (var services = new LocalServices(settings, System.err::println)) {
             services.start();
             Provided.by(settings)

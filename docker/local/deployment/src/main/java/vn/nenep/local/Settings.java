@@ -13,6 +13,7 @@ import java.nio.file.Path;
  * @param database whether to start the database server
  * @param identity whether to start Keycloak
  * @param webClient whether to start the web client's development server
+ * @param databaseMemory what the database server keeps in memory, as it writes sizes: {@code 96M}
  * @param archives where the servers come from
  */
 public record Settings(
@@ -23,7 +24,11 @@ public record Settings(
         boolean database,
         boolean identity,
         boolean webClient,
+        String databaseMemory,
         Archives archives) {
+
+    /** Enough for the demo province; one of 8,500 cells wants more. */
+    public static final String DATABASE_MEMORY = "96M";
 
     /** The archives of the two servers, as Maven resolved them. */
     public record Archives(Path database, Path keycloak) {}

@@ -25,8 +25,8 @@ class SettingsTest {
 
     @Test
     void decideWhatTheApplicationIsTold() {
-        var all = new Settings(Path.of(""), true, 0, false, true, true, true, ARCHIVES);
-        var none = new Settings(Path.of(""), false, 0, false, false, false, false, ARCHIVES);
+        var all = new Settings(Path.of(""), true, 0, false, true, true, true, Settings.DATABASE_MEMORY, ARCHIVES);
+        var none = new Settings(Path.of(""), false, 0, false, false, false, false, Settings.DATABASE_MEMORY, ARCHIVES);
 
         assertThat(Provided.by(all))
                 .containsOnlyKeys(

@@ -55,6 +55,7 @@ class LocalServicesProcessor {
                 development
                         && config.getOptionalValue("nenep.web.dev", Boolean.class)
                                 .orElse(true),
+                config.getOptionalValue("nenep.database-memory", String.class).orElse(Settings.DATABASE_MEMORY),
                 new Settings.Archives(
                         Arrays.stream(DatabaseKind.values())
                                 .flatMap(kind -> archives(model, kind.group(), kind.artifact()))
