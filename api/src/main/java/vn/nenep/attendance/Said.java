@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * What a mark says: what can be said of several members at once.
@@ -27,6 +28,23 @@ record Said(
         boolean online) {
 
     static final Said NOTHING = new Said(null, null, null, null, false);
+
+    /** Written out: compared for each member of each saved roll, where the generated one was a quarter of the work. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Said that
+                        && mark == that.mark
+                        && online == that.online
+                        && Objects.equals(reason, that.reason)
+                        && Objects.equals(arrivedAt, that.arrivedAt)
+                        && Objects.equals(leftAt, that.leftAt);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(mark) + Objects.hashCode(reason);
+    }
 
     static Said of(Mark mark, String reason) {
         return new Said(mark, reason, null, null, false);

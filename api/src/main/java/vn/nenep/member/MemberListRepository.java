@@ -1,7 +1,10 @@
 package vn.nenep.member;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +38,12 @@ class MemberListRepository {
 
     private final EntityManager entities;
 
+    /** It only chooses between two ways to the same rows, so it may be a little old. */
+    private final Cache<Set<UUID>, Boolean> wide = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
+
     MemberListRepository(EntityManager entities) {
         this.entities = entities;
     }
@@ -54,8 +63,12 @@ class MemberListRepository {
     }
 
     private boolean isWide(OrgScope scope) {
+        return wide.get(scope.roots(), this::isWide);
+    }
+
+    private boolean isWide(Set<UUID> roots) {
         return !entities.createNativeQuery("select 1 from organization_path where ancestor_id in (:roots)")
-                .setParameter("roots", scope.roots())
+                .setParameter("roots", roots)
                 .setFirstResult(WIDE_FROM_ORGANIZATIONS)
                 .setMaxResults(1)
                 .getResultList()
@@ -113,10 +126,8 @@ class MemberListRepository {
         }
 
         private void fromWords(List<String> words) {
-            List<String> longestFirst = words.stream()
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .toList();
-            List<String> byIndex = longestFirst.subList(0, Math.min(WORDS_BY_INDEX, words.size()));
+            List<String> rarestFirst = rarestFirst(words);
+            List<String> byIndex = rarestFirst.subList(0, Math.min(WORDS_BY_INDEX, words.size()));
             StringBuilder joined = new StringBuilder();
             for (int i = 0; i < byIndex.size(); i++) {
                 String word = "w" + i;
@@ -134,6 +145,15 @@ class MemberListRepository {
             compare(words.stream()
                     .filter(word -> !byIndex.contains(word) || !word.equals(NameWords.prefix(word)))
                     .toList());
+        }
+
+        /** Given names, typed last, are many; family names are few, and shared by a tenth of all. Else the longest. */
+        private static List<String> rarestFirst(List<String> words) {
+            String last = words.get(words.size() - 1);
+            return words.stream()
+                    .sorted(Comparator.comparing((String word) -> !(word.equals(last) && word.length() > 1))
+                            .thenComparing(Comparator.comparing(String::length).reversed()))
+                    .toList();
         }
 
         private void compare(List<String> words) {
