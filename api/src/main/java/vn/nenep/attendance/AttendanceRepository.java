@@ -44,22 +44,25 @@ class AttendanceRepository implements PanacheRepositoryBase<AttendanceRecord, At
         mark(rows.get(0).meetingId, rows.stream().map(row -> row.memberId).toList(), said, by);
     }
 
-    /** Writes past the session: what was read before is forgotten. */
+    /**
+     * Writes past the session: what was read before is forgotten. In SQL: with a list of ids, HQL would be translated anew
+     * each time.
+     */
     void mark(UUID meetingId, Collection<UUID> memberIds, Said said, Marker by) {
         getEntityManager()
-                .createQuery("""
-                        update versioned AttendanceRecord
-                        set said.mark = :mark, said.reason = :reason, said.arrivedAt = :arrived, said.leftAt = :left,
-                            said.online = :online, source = :source, markedAt = :at, markedBy = :by,
-                            markedByName = :byName
-                        where meetingId = :meeting and memberId in :members
+                .createNativeQuery("""
+                        update attendance_record
+                        set version = version + 1, mark = :mark, reason = :reason, arrived_at = :arrived,
+                            left_at = :left, online = :online, source = :source, marked_at = :at, marked_by = :by,
+                            marked_by_name = :byName
+                        where meeting_id = :meeting and member_id in (:members)
                         """)
-                .setParameter("mark", said.mark())
+                .setParameter("mark", name(said.mark()))
                 .setParameter("reason", said.reason())
                 .setParameter("arrived", said.arrivedAt())
                 .setParameter("left", said.leftAt())
                 .setParameter("online", said.online())
-                .setParameter("source", said.mark() == null ? null : by.source())
+                .setParameter("source", said.mark() == null ? null : by.source().name())
                 .setParameter("at", by.at())
                 .setParameter("by", by.accountId())
                 .setParameter("byName", by.name())
@@ -67,6 +70,10 @@ class AttendanceRepository implements PanacheRepositoryBase<AttendanceRecord, At
                 .setParameter("members", memberIds)
                 .executeUpdate();
         getEntityManager().clear();
+    }
+
+    private static String name(Mark mark) {
+        return mark == null ? null : mark.name();
     }
 
     void add(AttendanceAmendment amendment) {
