@@ -41,6 +41,8 @@ export function meeting(more: Partial<Meeting> = {}): Meeting {
     actualEnd: '2026-11-03T13:50:00Z',
     agenda: [],
     state: 'CLOSED',
+    awaitsTime: false,
+    history: [],
     allowedActions: [],
     ...more,
   };

@@ -53,6 +53,8 @@ const standRoute = createRoute({
       ANNOUNCED: paths.meetingPreparation,
       OPEN: paths.meetingAttendance,
       CLOSED: paths.meetingScore,
+      POSTPONED: paths.meetingPreparation,
+      CANCELLED: paths.meetingPreparation,
     };
     throw redirect({ to: stages[value.state], params, replace: true });
   },

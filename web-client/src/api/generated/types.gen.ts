@@ -480,6 +480,16 @@ export type AuditHead = {
     dailyHeads: Array<DailyAuditHead>;
 };
 
+/**
+ * Why a meeting will not be held.
+ */
+export type CancelMeetingRequest = {
+    /**
+     * Shown to everybody who reads the meeting.
+     */
+    reason: string;
+};
+
 export type CellType = 'VILLAGE_RESIDENTIAL' | 'ADMIN_PUBLIC_SERVICE' | 'STATE_ENTERPRISE' | 'PRIVATE_FDI_ENTERPRISE' | 'STUDENT' | 'ARMED_FORCES';
 
 export type ChangeKind = 'CREATED' | 'UPDATED' | 'MOVED' | 'MERGED' | 'ABSORBED' | 'SPLIT' | 'CLOSED';
@@ -1384,13 +1394,43 @@ export type Meeting = {
     agenda: Array<AgendaItem>;
     state: MeetingState;
     /**
-     * When the members were told.
+     * When the members were last told.
      */
     announcedAt?: Instant;
+    /**
+     * Whether it was postponed without a new time. The planned one is that which it had before.
+     */
+    awaitsTime: boolean;
+    /**
+     * Its steps, and other times it had since it was announced; in order.
+     */
+    history: Array<MeetingChange>;
     /**
      * Operations that this caller may do with the meeting as it is now.
      */
     allowedActions: Array<string>;
+};
+
+/**
+ * A step of a meeting, or another time for it.
+ */
+export type MeetingChange = {
+    formerState: MeetingState;
+    newState: MeetingState;
+    /**
+     * When it was planned to start before.
+     */
+    formerStart: Instant;
+    /**
+     * The same when the time was left alone.
+     */
+    newStart: Instant;
+    /**
+     * Always there for a postponed or cancelled meeting.
+     */
+    reason?: string;
+    changedAt: Instant;
+    changedByName: string;
 };
 
 /**
@@ -1540,7 +1580,7 @@ export type MeetingSchedule = {
     allowedActions: Array<string>;
 };
 
-export type MeetingState = 'DRAFT' | 'ANNOUNCED' | 'OPEN' | 'CLOSED';
+export type MeetingState = 'DRAFT' | 'ANNOUNCED' | 'OPEN' | 'CLOSED' | 'POSTPONED' | 'CANCELLED';
 
 /**
  * A meeting in a list.
@@ -2161,6 +2201,24 @@ export type Person = {
 };
 
 export type Position = 'SECRETARY' | 'DEPUTY_SECRETARY' | 'COMMITTEE_MEMBER' | 'NONE';
+
+/**
+ * Why a meeting is put off, and until when if that is known.
+ */
+export type PostponeMeetingRequest = {
+    /**
+     * Shown to everybody who reads the meeting.
+     */
+    reason: string;
+    /**
+     * In the future. When absent the meeting waits as POSTPONED until it is planned again.
+     */
+    plannedStart?: Instant;
+    /**
+     * Together with `plannedStart`.
+     */
+    plannedEnd?: Instant;
+};
 
 /**
  * What went wrong (RFC 9457).
@@ -6359,6 +6417,144 @@ export type AmendAttendanceResponses = {
 
 export type AmendAttendanceResponse = AmendAttendanceResponses[keyof AmendAttendanceResponses];
 
+export type CancelMeetingData = {
+    body: CancelMeetingRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/cancel';
+};
+
+export type CancelMeetingErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CancelMeetingError = CancelMeetingErrors[keyof CancelMeetingErrors];
+
+export type CancelMeetingResponses = {
+    /**
+     * OK
+     */
+    200: Meeting;
+};
+
+export type CancelMeetingResponse = CancelMeetingResponses[keyof CancelMeetingResponses];
+
 export type CheckInData = {
     body: CheckInRequest;
     path: {
@@ -6847,6 +7043,144 @@ export type OpenMeetingResponses = {
 };
 
 export type OpenMeetingResponse = OpenMeetingResponses[keyof OpenMeetingResponses];
+
+export type PostponeMeetingData = {
+    body: PostponeMeetingRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/postpone';
+};
+
+export type PostponeMeetingErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type PostponeMeetingError = PostponeMeetingErrors[keyof PostponeMeetingErrors];
+
+export type PostponeMeetingResponses = {
+    /**
+     * OK
+     */
+    200: Meeting;
+};
+
+export type PostponeMeetingResponse = PostponeMeetingResponses[keyof PostponeMeetingResponses];
 
 export type GetVoteBaseData = {
     body?: never;

@@ -98,6 +98,8 @@ it('names what somebody else changed', () => {
     plannedEnd: '2026-12-03T14:00:00Z',
     agenda: [{ title: 'Thảo luận' }],
     state: 'DRAFT',
+    awaitsTime: false,
+    history: [],
     allowedActions: [],
   });
   expect(changedFields(meeting, { ...meeting, place: 'Hội trường tầng 3', agenda: [] })).toEqual(['place', 'agenda']);

@@ -3,13 +3,22 @@ import type { MeetingKind, MeetingState } from '@/api/generated';
 import { dayOf } from '@/lib/dates';
 import { msg } from '@/lib/message';
 
-export const MEETING_STATES: readonly MeetingState[] = ['DRAFT', 'ANNOUNCED', 'OPEN', 'CLOSED'];
+export const MEETING_STATES: readonly MeetingState[] = [
+  'DRAFT',
+  'ANNOUNCED',
+  'OPEN',
+  'CLOSED',
+  'POSTPONED',
+  'CANCELLED',
+];
 
 const STATES: Record<MeetingState, string> = {
   DRAFT: msg('meetings.state.draft'),
   ANNOUNCED: msg('meetings.state.announced'),
   OPEN: msg('meetings.state.open'),
   CLOSED: msg('meetings.state.closed'),
+  POSTPONED: msg('meetings.state.postponed'),
+  CANCELLED: msg('meetings.state.cancelled'),
 };
 
 export function stateWord(state: MeetingState): string {
@@ -22,6 +31,8 @@ const STATE_SLUGS: Record<MeetingState, string> = {
   ANNOUNCED: 'da-thong-bao',
   OPEN: 'dang-hop',
   CLOSED: 'da-ket-thuc',
+  POSTPONED: 'tam-hoan',
+  CANCELLED: 'da-huy',
 };
 
 export function stateSlug(state: MeetingState): string {

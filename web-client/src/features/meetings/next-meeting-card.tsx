@@ -15,7 +15,9 @@ import { StateBadge } from './state-badge';
 
 /** The one that is on now, else the first that is still to come. */
 export function nextOf(ahead: readonly MeetingSummary[]): MeetingSummary | undefined {
-  return ahead.find(({ state }) => state === 'OPEN') ?? ahead.find(({ state }) => state !== 'CLOSED');
+  return (
+    ahead.find(({ state }) => state === 'OPEN') ?? ahead.find(({ state }) => state === 'DRAFT' || state === 'ANNOUNCED')
+  );
 }
 
 /** What this person does with it next, in the words of the button behind the link. */

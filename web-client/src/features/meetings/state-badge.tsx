@@ -1,5 +1,12 @@
 import { useLingui } from '@lingui/react';
-import { IconCircleCheck, IconCircleDashed, IconCircleDotFilled, IconSpeakerphone } from '@tabler/icons-react';
+import {
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleDotFilled,
+  IconCircleX,
+  IconPlayerPause,
+  IconSpeakerphone,
+} from '@tabler/icons-react';
 import type { MeetingState } from '@/api/generated';
 import { stateWord } from './meeting-words';
 import classes from './state-badge.module.css';
@@ -9,6 +16,8 @@ const ICONS = {
   ANNOUNCED: IconSpeakerphone,
   OPEN: IconCircleDotFilled,
   CLOSED: IconCircleCheck,
+  POSTPONED: IconPlayerPause,
+  CANCELLED: IconCircleX,
 };
 
 export function StateBadge({ state }: { state: MeetingState }) {

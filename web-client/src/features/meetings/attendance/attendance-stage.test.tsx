@@ -18,6 +18,8 @@ const meeting: Meeting = {
   actualStart: '2026-11-20T12:31:00Z',
   agenda: [{ title: 'Thảo luận' }],
   state: 'OPEN',
+  awaitsTime: false,
+  history: [],
   allowedActions: ['recordAttendance'],
 };
 

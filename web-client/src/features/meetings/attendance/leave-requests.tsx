@@ -61,7 +61,7 @@ export function LeaveRequests({ meeting }: { meeting: Meeting }) {
   const { data: requests = [] } = useQuery({ ...leaveOfMeetingQuery(meeting.id), throwOnError: false });
   const pending = requests.filter(({ state }) => state === 'PENDING');
   const accepted = requests.filter(({ state }) => state === 'ACCEPTED');
-  const isAhead = meeting.state !== 'OPEN' && meeting.state !== 'CLOSED';
+  const isAhead = meeting.state === 'DRAFT' || meeting.state === 'ANNOUNCED';
   if (pending.length === 0 && !isAhead) return null;
   return (
     <section className={classes.section}>

@@ -16,7 +16,6 @@ import vn.nenep.access.OrgScope;
 import vn.nenep.audit.AuditTrail;
 import vn.nenep.meeting.MeetingFacts;
 import vn.nenep.meeting.MeetingService;
-import vn.nenep.meeting.MeetingState;
 import vn.nenep.member.MemberService;
 import vn.nenep.platform.paging.Page;
 import vn.nenep.platform.paging.PageRequest;
@@ -80,7 +79,7 @@ public class LeaveService {
         MeetingFacts meeting = meetings.factsForUse(request.meetingId());
         UUID memberId = request.memberId() == null ? access.principal().memberId() : request.memberId();
         requireMayAsk(meeting, memberId);
-        if (meeting.hasOpened()) {
+        if (!meeting.isAhead()) {
             throw Problem.of(ProblemType.WRONG_STATE, "Leave is asked for before the meeting.");
         }
         if (!isConvened(memberId, meeting)) {
@@ -102,7 +101,7 @@ public class LeaveService {
         IfMatch.require(seen, found.version);
         MeetingFacts meeting = meetings.factsForUse(found.meetingId);
         boolean late = meeting.hasOpened();
-        if (meeting.state() == MeetingState.CLOSED || (late && found.state != LeaveState.PENDING)) {
+        if (meeting.isOver() || (late && found.state != LeaveState.PENDING)) {
             throw Problem.of(ProblemType.WRONG_STATE, "The roll of the meeting counts now.");
         }
         found.decide(request.accepted(), request.note(), access.principal(), calendar.now());

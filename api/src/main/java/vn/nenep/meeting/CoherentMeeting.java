@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
+import java.time.Instant;
 
 /** The end comes after the start and within a day of it; a thematic meeting has a theme. */
 @Target(ElementType.TYPE)
@@ -30,7 +31,9 @@ import java.time.Duration;
         public boolean isValid(MeetingContent meeting, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
             boolean valid = true;
-            if (meeting.plannedStart() != null && meeting.plannedEnd() != null && !endFits(meeting)) {
+            if (meeting.plannedStart() != null
+                    && meeting.plannedEnd() != null
+                    && !endFits(meeting.plannedStart(), meeting.plannedEnd())) {
                 report(context, "{meeting.endNotAfterStart}", "plannedEnd");
                 valid = false;
             }
@@ -42,9 +45,8 @@ import java.time.Duration;
             return valid;
         }
 
-        private static boolean endFits(MeetingContent meeting) {
-            return meeting.plannedEnd().isAfter(meeting.plannedStart())
-                    && !meeting.plannedEnd().isAfter(meeting.plannedStart().plus(LONGEST));
+        static boolean endFits(Instant start, Instant end) {
+            return start != null && end != null && end.isAfter(start) && !end.isAfter(start.plus(LONGEST));
         }
 
         private static void report(ConstraintValidatorContext context, String message, String property) {

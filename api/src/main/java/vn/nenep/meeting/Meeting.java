@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.nenep.platform.persistence.Ids;
 import vn.nenep.platform.problem.Problem;
@@ -68,6 +69,14 @@ class Meeting {
     @Column(name = "announced_at")
     Instant announcedAt;
 
+    /** Put off without a new time: the planned one is no more than a memory. */
+    @Column(name = "awaits_time")
+    boolean awaitsTime;
+
+    /** How often time, place or state have changed since the members were told: SEQUENCE of RFC 5545. */
+    @Column(name = "calendar_sequence")
+    int calendarSequence;
+
     /** The first day of the month whose regular meeting this is by schedule, wherever it has moved; else null. */
     @Column(name = "regular_month")
     LocalDate regularMonth;
@@ -93,21 +102,67 @@ class Meeting {
         place = draft.place();
     }
 
-    void change(MeetingContent content) {
-        requireState(MeetingState.DRAFT, MeetingState.ANNOUNCED);
+    /** @return whether it is something that people have to be told, once they know of the meeting */
+    boolean change(MeetingContent content) {
+        requireState(MeetingState.DRAFT, MeetingState.ANNOUNCED, MeetingState.POSTPONED);
         if (state == MeetingState.ANNOUNCED && content.agenda().isEmpty()) {
             throw Problem.of(ProblemType.MEETING_INCOMPLETE, "An announced meeting keeps a programme.");
         }
+        boolean moved = !content.plannedStart().equals(plannedStart)
+                || !content.plannedEnd().equals(plannedEnd)
+                || !content.place().equals(place);
+        boolean changed = moved
+                || !Objects.equals(content.chairId(), chairId)
+                || !content.agenda().equals(agenda);
+        awaitsTime = awaitsTime && content.plannedStart().equals(plannedStart);
         take(content);
+        if (moved && state == MeetingState.ANNOUNCED) {
+            calendarSequence++;
+        }
+        return changed;
     }
 
     void announce(Instant now) {
-        requireState(MeetingState.DRAFT);
+        requireState(MeetingState.DRAFT, MeetingState.POSTPONED);
         if (agenda.isEmpty()) {
             throw Problem.of(ProblemType.MEETING_INCOMPLETE, "The notice needs a programme.");
         }
-        state = MeetingState.ANNOUNCED;
+        if (awaitsTime) {
+            throw Problem.of(ProblemType.MEETING_INCOMPLETE, "A postponed meeting needs a new time first.");
+        }
+        enter(MeetingState.ANNOUNCED);
         announcedAt = now;
+    }
+
+    /** Nobody knows until when: it waits for a new time, and is announced again. */
+    void postpone() {
+        requireState(MeetingState.DRAFT, MeetingState.ANNOUNCED);
+        enter(MeetingState.POSTPONED);
+        awaitsTime = true;
+    }
+
+    /** It stays as announced as it was, only at another time. */
+    void postponeTo(Instant start, Instant end, Instant now) {
+        requireState(MeetingState.DRAFT, MeetingState.ANNOUNCED);
+        if (!start.isAfter(now) || start.equals(plannedStart)) {
+            throw Problem.of(ProblemType.TIME_NOT_POSSIBLE, "A meeting is put off to another time in the future.");
+        }
+        enter(state);
+        plannedStart = start;
+        plannedEnd = end;
+    }
+
+    /** Its month is free for another regular meeting. */
+    void cancel() {
+        requireState(MeetingState.DRAFT, MeetingState.ANNOUNCED, MeetingState.POSTPONED);
+        enter(MeetingState.CANCELLED);
+        awaitsTime = false;
+        regularMonth = null;
+    }
+
+    /** Whether members have heard of it, now or before it was put off. */
+    boolean wasTold() {
+        return announcedAt != null;
     }
 
     void open(Instant start, Instant now) {
@@ -133,6 +188,13 @@ class Meeting {
 
     boolean isIn(MeetingState... states) {
         return List.of(states).contains(state);
+    }
+
+    private void enter(MeetingState next) {
+        if (wasTold()) {
+            calendarSequence++;
+        }
+        state = next;
     }
 
     private void requireState(MeetingState... states) {

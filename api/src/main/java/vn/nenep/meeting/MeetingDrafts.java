@@ -41,8 +41,22 @@ public class MeetingDrafts {
             String place,
             LocalDate regularMonth) {
 
+        /** The regular meeting of its month: one that was cancelled leaves the month free. */
         public boolean regular() {
-            return kind == MeetingKind.REGULAR;
+            return kind == MeetingKind.REGULAR && !cancelled();
+        }
+
+        public boolean thematic() {
+            return kind == MeetingKind.THEMATIC && !cancelled();
+        }
+
+        /** Whether it is, or was, on the day that it is planned for: a postponed one is not, until it is announced again. */
+        public boolean onItsDay() {
+            return !cancelled() && state != MeetingState.POSTPONED;
+        }
+
+        private boolean cancelled() {
+            return state == MeetingState.CANCELLED;
         }
 
         public boolean closed() {

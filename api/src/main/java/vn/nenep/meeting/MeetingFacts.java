@@ -8,16 +8,23 @@ import java.util.UUID;
  *
  * @param actualStart null before it opens
  * @param actualEnd null before it closes
+ * @param announcedAt null until the members are told
+ * @param calendarSequence raised with every change of time, place or state since then: SEQUENCE of RFC 5545
  */
 public record MeetingFacts(
         UUID id,
         UUID organizationId,
         MeetingKind kind,
         MeetingState state,
+        String theme,
+        String place,
+        UUID chairId,
         Instant plannedStart,
         Instant plannedEnd,
         Instant actualStart,
-        Instant actualEnd) {
+        Instant actualEnd,
+        Instant announcedAt,
+        int calendarSequence) {
 
     static MeetingFacts of(Meeting meeting) {
         return new MeetingFacts(
@@ -25,10 +32,25 @@ public record MeetingFacts(
                 meeting.organizationId,
                 meeting.kind,
                 meeting.state,
+                meeting.theme,
+                meeting.place,
+                meeting.chairId,
                 meeting.plannedStart,
                 meeting.plannedEnd,
                 meeting.actualStart,
-                meeting.actualEnd);
+                meeting.actualEnd,
+                meeting.announcedAt,
+                meeting.calendarSequence);
+    }
+
+    /** Whether it is planned to be held, at a time that is known. */
+    public boolean isAhead() {
+        return state == MeetingState.DRAFT || state == MeetingState.ANNOUNCED;
+    }
+
+    /** Whether nothing about it is to be awaited any more. */
+    public boolean isOver() {
+        return state == MeetingState.CLOSED || state == MeetingState.CANCELLED;
     }
 
     /** Whether people have come together, now or in the past. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.nenep.access.OrgScope;
 import vn.nenep.meeting.MeetingDrafts.Planned;
@@ -15,6 +17,8 @@ import vn.nenep.platform.persistence.ListQuery;
 
 @ApplicationScoped
 class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
+
+    private static final Set<MeetingState> OVER = EnumSet.of(MeetingState.CLOSED, MeetingState.CANCELLED);
 
     /** The latest first, or in the order of time. */
     List<Meeting> list(OrgScope scope, MeetingFilter filter, PageRequest page) {
@@ -60,16 +64,28 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 .getResultList();
     }
 
+    /** The steps of a meeting, in order. */
+    List<MeetingChange> history(UUID meetingId) {
+        return getEntityManager()
+                .createQuery("from MeetingChange c where c.meetingId = :meeting order by c.id", MeetingChange.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+
+    void add(MeetingChange change) {
+        getEntityManager().persist(change);
+    }
+
     long countNotHeld(UUID organizationId) {
-        return count("organizationId = ?1 and state <> ?2", organizationId, MeetingState.CLOSED);
+        return count("organizationId = ?1 and state not in ?2", organizationId, OVER);
     }
 
     long countNotHeldUnder(UUID organizationId) {
         return count(
-                "state <> ?2 and organizationId in (select path.descendantId from OrganizationPath path"
+                "state not in ?2 and organizationId in (select path.descendantId from OrganizationPath path"
                         + " where path.ancestorId = ?1)",
                 organizationId,
-                MeetingState.CLOSED);
+                OVER);
     }
 
     Optional<Meeting> findWithAgenda(UUID id) {

@@ -4,12 +4,14 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,10 +30,12 @@ class MeetingResource {
     static final String PATH = "/api/v1/meetings";
 
     private final MeetingService meetings;
+    private final MeetingPlanning planning;
     private final Idempotency idempotency;
 
-    MeetingResource(MeetingService meetings, Idempotency idempotency) {
+    MeetingResource(MeetingService meetings, MeetingPlanning planning, Idempotency idempotency) {
         this.meetings = meetings;
+        this.planning = planning;
         this.idempotency = idempotency;
     }
 
@@ -54,7 +58,7 @@ class MeetingResource {
     public RestResponse<MeetingView> createMeeting(
             @HeaderParam(IdempotencyKey.HEADER) @IdempotencyKey String idempotencyKey,
             @NotNull @Valid CreateMeetingRequest request) {
-        return idempotency.create(idempotencyKey, PATH, request, () -> meetings.create(request), meetings::get);
+        return idempotency.create(idempotencyKey, PATH, request, () -> planning.create(request), meetings::get);
     }
 
     @GET
@@ -76,7 +80,7 @@ class MeetingResource {
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             @NotNull @Valid UpdateMeetingRequest request) {
-        return meetings.update(meetingId, ifMatch, request);
+        return planning.update(meetingId, ifMatch, request);
     }
 
     @POST
@@ -84,10 +88,42 @@ class MeetingResource {
     @Operation(
             summary = "Announce a meeting",
             description = "From now on it is a notice and no draft any more. 409 `meeting-incomplete` without a "
-                    + "programme, `wrong-state` when it is no draft.")
+                    + "programme or when a postponed meeting has no new time, `wrong-state` when it is neither a draft nor "
+                    + "postponed.")
     public MeetingView announceMeeting(
             @PathParam("meetingId") UUID meetingId, @HeaderParam("If-Match") IfMatch ifMatch) {
-        return meetings.announce(meetingId, ifMatch);
+        return planning.announce(meetingId, ifMatch);
+    }
+
+    @POST
+    @Path("/{meetingId}/postpone")
+    @Operation(
+            summary = "Postpone a meeting",
+            description =
+                    "To a new time: the meeting stays what it is, a draft or announced, and members who were told are told again. "
+                            + "Without one it waits as POSTPONED, until `updateMeeting` gives it a time and `announceMeeting` "
+                            + "calls it again. Its history keeps who, when and why. 409 `wrong-state` after it has opened; "
+                            + "422 `time-not-possible` (the same time, in the past, or more than two years away).")
+    public MeetingView postponeMeeting(
+            @PathParam("meetingId") UUID meetingId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid PostponeMeetingRequest request) {
+        return planning.postpone(meetingId, ifMatch, request);
+    }
+
+    @POST
+    @Path("/{meetingId}/cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Cancel a meeting",
+            description =
+                    "It stays in the lists as cancelled, with the reason, and never comes back; the month of a regular meeting is "
+                            + "free to be planned again. 409 `wrong-state` after it has opened.")
+    public MeetingView cancelMeeting(
+            @PathParam("meetingId") UUID meetingId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid CancelMeetingRequest request) {
+        return planning.cancel(meetingId, ifMatch, request);
     }
 
     @POST

@@ -45,7 +45,17 @@ record MeetingView(
 
         @Schema(required = true) MeetingState state,
 
-        @Schema(description = "When the members were told.") Instant announcedAt,
+        @Schema(description = "When the members were last told.")
+        Instant announcedAt,
+
+        @Schema(
+                required = true,
+                description =
+                        "Whether it was postponed without a new time. The planned one is that which it had before.")
+        boolean awaitsTime,
+
+        @Schema(required = true, description = "Its steps, and other times it had since it was announced; in order.")
+        List<MeetingChangeView> history,
 
         @Schema(
                 required = true,
@@ -55,7 +65,11 @@ record MeetingView(
         implements Identified {
 
     static MeetingView of(
-            Meeting meeting, String organizationName, Map<UUID, String> people, List<String> allowedActions) {
+            Meeting meeting,
+            String organizationName,
+            Map<UUID, String> people,
+            List<MeetingChangeView> history,
+            List<String> allowedActions) {
         return new MeetingView(
                 meeting.id,
                 meeting.version,
@@ -73,6 +87,8 @@ record MeetingView(
                 List.copyOf(meeting.agenda),
                 meeting.state,
                 meeting.announcedAt,
+                meeting.awaitsTime,
+                history,
                 allowedActions);
     }
 }

@@ -133,6 +133,7 @@ public class MeetingGenerator {
 
     private Set<LocalDate> daysOf(List<Planned> meetings) {
         return meetings.stream()
+                .filter(Planned::onItsDay)
                 .map(meeting -> calendar.dayOf(meeting.start()))
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -154,7 +154,7 @@ class RegistrationService {
     private Planned meeting(UUID organizationId, YearMonth month, UUID meetingId) {
         return meetings.planned(List.of(meetingId)).stream()
                 .filter(meeting -> meeting.organizationId().equals(organizationId))
-                .filter(meeting -> meeting.regular() && !meeting.closed())
+                .filter(meeting -> meeting.regular() && meeting.onItsDay() && !meeting.closed())
                 .filter(meeting ->
                         YearMonth.from(calendar.dayOf(meeting.start())).equals(month))
                 .findFirst()

@@ -111,7 +111,7 @@ public class ThemeService {
                         calendar.startOf(filter.firstMonth()),
                         calendar.startOf(filter.firstMonth().plusMonths(3)))
                 .stream()
-                .filter(meeting -> meeting.kind() == MeetingKind.THEMATIC)
+                .filter(Planned::thematic)
                 .collect(Collectors.groupingBy(Planned::organizationId));
         return Page.of(
                 cells,

@@ -139,7 +139,8 @@ class MeetingLifeCycleTest {
     void everybodySeesWhatTheyMayDoNext() {
         MeetingFixture meeting = MeetingFixture.announced();
 
-        assertThat(allowed(Api.SECRETARY, meeting)).containsExactlyInAnyOrder("updateMeeting", "openMeeting");
+        assertThat(allowed(Api.SECRETARY, meeting))
+                .containsExactlyInAnyOrder("updateMeeting", "openMeeting", "postponeMeeting", "cancelMeeting");
         assertThat(allowed(Api.MINUTE_TAKER, meeting)).containsExactly("openMeeting");
         assertThat(allowed(Api.MEMBER, meeting)).isEmpty();
         assertThat(allowed(Api.SUPERIOR, meeting)).isEmpty();

@@ -23,7 +23,17 @@ class MeetingStateTest {
         "announce, ANNOUNCED",
         "announce, OPEN",
         "announce, CLOSED",
+        "announce, CANCELLED",
+        "postpone, OPEN",
+        "postpone, CLOSED",
+        "postpone, POSTPONED",
+        "postpone, CANCELLED",
+        "cancel, OPEN",
+        "cancel, CLOSED",
+        "cancel, CANCELLED",
         "open, DRAFT",
+        "open, POSTPONED",
+        "open, CANCELLED",
         "open, OPEN",
         "open, CLOSED",
         "close, DRAFT",
@@ -31,9 +41,12 @@ class MeetingStateTest {
         "close, CLOSED",
         "update, OPEN",
         "update, CLOSED",
+        "update, CANCELLED",
         "attendance, DRAFT",
         "attendance, ANNOUNCED",
-        "attendance, CLOSED"
+        "attendance, CLOSED",
+        "attendance, POSTPONED",
+        "attendance, CANCELLED"
     })
     void aStepInTheWrongState(String step, String state) {
         MeetingFixture meeting = in(state);
@@ -42,6 +55,8 @@ class MeetingStateTest {
         Response answer = switch (step) {
             case "announce" -> Api.as(Api.SECRETARY, before).post(meeting.path() + "/announce");
             case "update" -> Api.as(Api.SECRETARY, before, plan()).put(meeting.path());
+            case "postpone", "cancel" ->
+                Api.as(Api.SECRETARY, before, MeetingFixture.reason()).post(meeting.path() + "/" + step);
             case "attendance" -> Api.as(Api.SECRETARY, marks()).put(meeting.path() + "/attendance");
             default -> Api.as(Api.SECRETARY, before, Map.of()).post(meeting.path() + "/" + step);
         };
@@ -107,6 +122,8 @@ class MeetingStateTest {
             case "DRAFT" -> MeetingFixture.draft();
             case "ANNOUNCED" -> MeetingFixture.announced();
             case "OPEN" -> MeetingFixture.open();
+            case "POSTPONED" -> MeetingFixture.announced().postpone(MeetingFixture.reason());
+            case "CANCELLED" -> MeetingFixture.announced().cancel();
             default -> MeetingFixture.closed();
         };
     }

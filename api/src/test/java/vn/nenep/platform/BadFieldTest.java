@@ -239,7 +239,20 @@ class BadFieldTest {
         Instant now = Instant.now();
         String open = "openMeeting";
         String close = "closeMeeting";
+        String postpone = "postponeMeeting";
         return Stream.of(
+                Wrong.invalid(postpone, "/reason", null),
+                Wrong.invalid(postpone, "/reason", " "),
+                Wrong.invalid(postpone, "/reason", "x".repeat(301)),
+                Wrong.invalid(postpone, "/reason", "Bão\u0007"),
+                Wrong.invalid(postpone, "/plannedStart", null),
+                Wrong.invalid(postpone, "/plannedStart", "tuần sau"),
+                Wrong.invalid(postpone, "/plannedEnd", null),
+                Wrong.invalid(postpone, "/plannedEnd", FAR),
+                new Wrong(postpone, "/plannedStart", FAR, 400, "invalid-request", "plannedEnd"),
+                Wrong.invalid("cancelMeeting", "/reason", null),
+                Wrong.invalid("cancelMeeting", "/reason", ""),
+                Wrong.invalid("cancelMeeting", "/reason", "x".repeat(301)),
                 Wrong.invalid(open, "/actualStart", "vừa xong"),
                 Wrong.invalid(open, "/actualStart", 0),
                 Wrong.meaning(open, "/actualStart", now.plusSeconds(3600).toString(), "time-not-possible"),

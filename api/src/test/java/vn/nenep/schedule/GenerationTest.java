@@ -22,9 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nenep.testing.AccountFixture;
 import vn.nenep.testing.Answers;
 import vn.nenep.testing.Api;
 import vn.nenep.testing.MeetingFixture;
+import vn.nenep.testing.RoleFixture;
 import vn.nenep.testing.ScheduleFixture;
 
 @QuarkusTest
@@ -57,6 +59,42 @@ class GenerationTest {
                         + shown.at("/summary/undecided").intValue())
                 .isEqualTo(12);
         assertThat(meetings(cell)).isEmpty();
+    }
+
+    @Test
+    void theMonthOfACancelledMeetingIsFreeToBePlannedAgainAndThatOfAPostponedOneIsNot() {
+        String cell = committee.cell();
+        Answers.ok(set(Api.OFFICE, cell, onWeekday(2, "WEDNESDAY")));
+        String first = decidedAugust(cell);
+        RoleFixture secretary =
+                RoleFixture.given(RoleFixture.body(AccountFixture.of(Api.OFFICE), "CELL_SECRETARY", cell));
+        step(first, "postpone");
+        assertThat(line(Answers.json(generate(Api.OFFICE, cell, august(true))), YEAR + "-08")
+                        .path("state")
+                        .textValue())
+                .isEqualTo("EXISTING");
+
+        step(first, "cancel");
+
+        assertThat(decidedAugust(cell)).isNotEqualTo(first);
+        Answers.ok(secretary.end());
+    }
+
+    private static String decidedAugust(String cell) {
+        Map<String, Object> body = august(false);
+        String day = line(Answers.json(Answers.ok(generate(Api.OFFICE, cell, august(true)))), YEAR + "-08")
+                .path("scheduledDay")
+                .textValue();
+        body.put("decisions", List.of(Map.of("scheduledDay", day, "day", day)));
+        JsonNode line = line(Answers.json(Answers.ok(generate(Api.OFFICE, cell, body))), YEAR + "-08");
+        assertThat(line.path("state").textValue()).isEqualTo("CREATED");
+        return line.path("meetingId").textValue();
+    }
+
+    private static void step(String meetingId, String verb) {
+        String path = MeetingFixture.MEETINGS + "/" + meetingId;
+        Response seen = Answers.ok(Api.as(Api.OFFICE).get(path));
+        Answers.ok(Api.as(Api.OFFICE, seen, MeetingFixture.reason()).post(path + "/" + verb));
     }
 
     @Test

@@ -43,6 +43,13 @@ public final class Calls {
         MAKERS.put("createMeeting", Calls::createMeeting);
         MAKERS.put("updateMeeting", Calls::updateMeeting);
         MAKERS.put("announceMeeting", () -> meeting("announceMeeting", MeetingFixture.draft(), "/announce", null));
+        MAKERS.put(
+                "postponeMeeting",
+                () -> meeting(
+                        "postponeMeeting", MeetingFixture.announced(), "/postpone", MeetingFixture.postponement()));
+        MAKERS.put(
+                "cancelMeeting",
+                () -> meeting("cancelMeeting", MeetingFixture.announced(), "/cancel", MeetingFixture.reason()));
         MAKERS.put("openMeeting", () -> meeting("openMeeting", MeetingFixture.announced(), "/open", Map.of()));
         MAKERS.put("closeMeeting", () -> meeting("closeMeeting", MeetingFixture.marked(), "/close", Map.of()));
         MAKERS.put("recordAttendance", Calls::recordAttendance);

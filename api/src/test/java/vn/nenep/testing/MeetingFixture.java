@@ -79,6 +79,37 @@ public final class MeetingFixture {
         return meeting.closeAt(meeting.actualStart().plus(Duration.ofMinutes(95)));
     }
 
+    /** To another time, a week later than any plan. */
+    public static Map<String, Object> postponement() {
+        Map<String, Object> plan = plan(Cell.model());
+        Map<String, Object> body = new LinkedHashMap<>(reason());
+        for (String end : List.of("plannedStart", "plannedEnd")) {
+            body.put(
+                    end,
+                    Instant.parse(plan.get(end).toString())
+                            .plus(Duration.ofDays(7))
+                            .toString());
+        }
+        return body;
+    }
+
+    public static Map<String, Object> reason() {
+        return Map.of("reason", "Bão số 12, đường vào thôn ngập");
+    }
+
+    public MeetingFixture postpone(Map<String, Object> body) {
+        return step("/postpone", body);
+    }
+
+    public MeetingFixture cancel() {
+        return step("/cancel", reason());
+    }
+
+    private MeetingFixture step(String verb, Map<String, Object> body) {
+        Answers.ok(Api.as(cell.secretary(), read(), body).post(path() + verb));
+        return this;
+    }
+
     public MeetingFixture announce() {
         Answers.ok(Api.as(cell.secretary(), read()).post(path() + "/announce"));
         return this;

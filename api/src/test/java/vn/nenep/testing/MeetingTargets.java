@@ -57,6 +57,8 @@ final class MeetingTargets {
             return meeting("updateMeeting", PUT, in(state), "", plan);
         });
         verb(makers, "announceMeeting", "/announce", null);
+        verb(makers, "postponeMeeting", "/postpone", MeetingFixture.postponement());
+        verb(makers, "cancelMeeting", "/cancel", MeetingFixture.reason());
         verb(makers, "openMeeting", "/open", Map.of());
         verb(makers, "closeMeeting", "/close", Map.of());
         makers.put("recordAttendance other", (state, who) -> {
@@ -147,6 +149,8 @@ final class MeetingTargets {
         return switch (state) {
             case "draft" -> MeetingFixture.draft();
             case "announced" -> MeetingFixture.announced();
+            case "postponed" -> MeetingFixture.announced().postpone(MeetingFixture.reason());
+            case "cancelled" -> MeetingFixture.announced().cancel();
             case "open" -> MeetingFixture.open();
             case "all-marked" -> MeetingFixture.marked();
             case "closed" -> MeetingFixture.closed();
