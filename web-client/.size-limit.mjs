@@ -25,7 +25,9 @@ const lazy = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry 
 const FORMS = new Set([
   'src/app/access-form-pages.tsx',
   'src/app/ask-leave-form-pages.tsx',
+  'src/app/meeting-edit-form-pages.tsx',
   'src/app/meeting-plan-pages.tsx',
+  'src/app/meeting-prepare-form-pages.tsx',
   'src/app/member-form-pages.tsx',
   'src/app/new-record-page.tsx',
   'src/app/organization-form-pages.tsx',

@@ -6,6 +6,8 @@ import { signedInRoute } from './base-routes';
 const meetings = () => import('@/api/first-calls');
 const meetingPages = () => import('./meeting-pages');
 const planPages = () => import('./meeting-plan-pages');
+const editFormPages = () => import('./meeting-edit-form-pages');
+const prepareFormPages = () => import('./meeting-prepare-form-pages');
 const criticismPages = () => import('./criticism-pages');
 
 const listRoute = createRoute({
@@ -29,7 +31,23 @@ const editRoute = createRoute({
   path: paths.editMeeting,
   loader: async ({ context, params }) =>
     context.queryClient.ensureQueryData((await meetings()).meetingQuery(params.meetingId)),
-  component: lazyRouteComponent(planPages, 'EditPage'),
+  component: lazyRouteComponent(editFormPages, 'EditPage'),
+});
+
+const postponeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.postponeMeeting,
+  loader: async ({ context, params }) =>
+    context.queryClient.ensureQueryData((await meetings()).meetingQuery(params.meetingId)),
+  component: lazyRouteComponent(prepareFormPages, 'PostponeMeetingPage'),
+});
+
+const assignmentsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.meetingAssignments,
+  loader: async ({ context, params }) =>
+    context.queryClient.ensureQueryData((await meetings()).meetingQuery(params.meetingId)),
+  component: lazyRouteComponent(prepareFormPages, 'MeetingAssignmentsPage'),
 });
 
 /** The frame of all stages. */
@@ -52,7 +70,7 @@ const standRoute = createRoute({
       DRAFT: paths.meetingPreparation,
       ANNOUNCED: paths.meetingPreparation,
       OPEN: paths.meetingAttendance,
-      CLOSED: paths.meetingScore,
+      CLOSED: ['REGULAR', 'THEMATIC', 'COMBINED'].includes(value.kind) ? paths.meetingScore : paths.meetingAttendance,
       POSTPONED: paths.meetingPreparation,
       CANCELLED: paths.meetingPreparation,
     };
@@ -105,6 +123,8 @@ export const meetingRoutes = [
   listRoute,
   newRoute,
   editRoute,
+  postponeRoute,
+  assignmentsRoute,
   meetingRoute.addChildren([
     standRoute,
     preparationRoute,

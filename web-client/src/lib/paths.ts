@@ -16,6 +16,8 @@ export const paths = {
   newMeeting: '/cuoc-hop/moi',
   meeting: '/cuoc-hop/$meetingId',
   editMeeting: '/cuoc-hop/$meetingId/sua',
+  postponeMeeting: '/cuoc-hop/$meetingId/hoan',
+  meetingAssignments: '/cuoc-hop/$meetingId/phan-cong',
   meetingPreparation: '/cuoc-hop/$meetingId/chuan-bi',
   meetingAttendance: '/cuoc-hop/$meetingId/diem-danh',
   meetingCode: '/cuoc-hop/$meetingId/ma-diem-danh',

@@ -30,9 +30,11 @@ function hasField(values: FieldValues, path: string): boolean {
 export function useAppForm<Values extends FieldValues>(
   schema: Schema<Values>,
   defaultValues: DefaultValues<Values>,
+  /** `onSubmit` for a form of rows: a new row is empty, and no fault before anybody could type. */
+  mode: 'onTouched' | 'onSubmit' = 'onTouched',
 ): AppForm<Values> {
   const [problem, setProblem] = useState<Problem | null>(null);
-  const form = useForm<Values>({ defaultValues, resolver: standardSchemaResolver(schema), mode: 'onTouched' });
+  const form = useForm<Values>({ defaultValues, resolver: standardSchemaResolver(schema), mode });
 
   function place(refusal: Problem): void {
     const mine = refusal.violations

@@ -180,11 +180,55 @@ export type AdjustedEntry = {
  * One item of the programme.
  */
 export type AgendaItem = {
+    /**
+     * Of a secret item only its number among them.
+     */
     title: string;
     /**
      * Planned minutes.
      */
     minutes?: number;
+    /**
+     * What it is about stands in the paper file only.
+     */
+    secret: boolean;
+};
+
+/**
+ * A programme to begin with, by the rules of a day.
+ */
+export type AgendaTemplate = {
+    kind: MeetingKind;
+    /**
+     * Whose contents are suggested. Absent for what is no cell.
+     */
+    cellType?: CellType;
+    on: LocalDate;
+    items: Array<AgendaTemplateItem>;
+    /**
+     * The sum of the items.
+     */
+    minutes: number;
+    /**
+     * Where the steps come from.
+     */
+    source: MeetingRuleSource;
+    /**
+     * Where the suggested contents come from.
+     */
+    contentSource?: MeetingRuleSource;
+};
+
+/**
+ * A step, as an item of the programme.
+ */
+export type AgendaTemplateItem = {
+    title: string;
+    minutes: number;
+    /**
+     * What cells of this type speak about here; mostly empty.
+     */
+    suggestions: Array<string>;
 };
 
 export type AlertKind = 'EXCUSED_IN_A_ROW' | 'UNEXCUSED_MONTHS';
@@ -205,6 +249,22 @@ export type AmendAttendanceRequest = {
  */
 export type AnswerCriticismRecordRequest = {
     answer: string;
+};
+
+/**
+ * What somebody prepares for the meeting.
+ */
+export type Assignment = {
+    task: string;
+    member: Person;
+    /**
+     * Until when.
+     */
+    dueOn?: LocalDate;
+    /**
+     * Absent as long as it is not ready.
+     */
+    doneOn?: LocalDate;
 };
 
 /**
@@ -557,6 +617,10 @@ export type CheckInRequest = {
     code: string;
 };
 
+export type CheckKind = 'DURATION' | 'NOTICE' | 'DOCUMENTS' | 'HANDBOOK' | 'PRE_MEETING' | 'THEMATIC_BESIDE_REGULAR' | 'NOT_MERGED';
+
+export type CheckVerdict = 'MET' | 'NOT_MET' | 'PENDING' | 'NOT_ASSESSED';
+
 /**
  * The caller's row on the roll.
  */
@@ -682,9 +746,17 @@ export type CreateMeetingRequest = {
     organizationId: Uuid;
     kind: MeetingKind;
     /**
-     * Needed for a thematic meeting.
+     * Needed for a thematic or combined meeting.
      */
     theme?: string;
+    /**
+     * IN_PERSON when absent; the others only where the schedule allows them.
+     */
+    mode?: MeetingMode;
+    /**
+     * A model meeting (sinh hoạt chi bộ mẫu), for others to learn from. No when absent.
+     */
+    modelMeeting?: boolean;
     place: string;
     plannedStart: Instant;
     plannedEnd: Instant;
@@ -697,9 +769,13 @@ export type CreateMeetingRequest = {
      */
     minuteTakerId?: Uuid;
     /**
+     * Members of the cell who are called to the meeting of a GROUP. For no other kind.
+     */
+    participantIds?: Array<string>;
+    /**
      * The programme, in order. Needed before the meeting is announced.
      */
-    agenda: Array<AgendaItem>;
+    agenda: Array<PlannedAgendaItem>;
 };
 
 /**
@@ -1170,6 +1246,16 @@ export type HandOverRoleRequest = {
 };
 
 /**
+ * Somebody's word that the documents stand in the handbook.
+ */
+export type HandbookUpload = {
+    uploadedAt: Instant;
+    member: Person;
+    recordedAt: Instant;
+    recordedByName: string;
+};
+
+/**
  * A day off, as it holds for the organisation that was asked about.
  */
 export type Holiday = {
@@ -1375,9 +1461,14 @@ export type Meeting = {
     organizationName: string;
     kind: MeetingKind;
     /**
-     * Only thematic meetings have one.
+     * Only thematic and combined meetings have one.
      */
     theme?: string;
+    mode: MeetingMode;
+    /**
+     * For others to learn from (sinh hoạt chi bộ mẫu).
+     */
+    modelMeeting: boolean;
     place: string;
     plannedStart: Instant;
     plannedEnd: Instant;
@@ -1391,6 +1482,10 @@ export type Meeting = {
     actualEnd?: Instant;
     chair?: Person;
     minuteTaker?: Person;
+    /**
+     * Who is called to the meeting of a group; empty for all other kinds.
+     */
+    participants: Array<Person>;
     agenda: Array<AgendaItem>;
     state: MeetingState;
     /**
@@ -1431,6 +1526,46 @@ export type MeetingChange = {
     reason?: string;
     changedAt: Instant;
     changedByName: string;
+};
+
+/**
+ * A rule of the day, and how the meeting stands to it.
+ */
+export type MeetingCheck = {
+    kind: CheckKind;
+    verdict: CheckVerdict;
+    /**
+     * DURATION: minutes, planned before the meeting closes and real afterwards.
+     */
+    measured?: number;
+    /**
+     * DURATION: minutes that it lasts at least.
+     */
+    required?: number;
+    /**
+     * NOTICE, DOCUMENTS, HANDBOOK: since when it has been so. PRE_MEETING: when that meeting begins.
+     */
+    at?: Instant;
+    /**
+     * NOTICE, DOCUMENTS, HANDBOOK: the last day for it.
+     */
+    dueOn?: LocalDate;
+    source: MeetingRuleSource;
+};
+
+/**
+ * A meeting held against the rules of its day.
+ */
+export type MeetingChecks = {
+    meetingId: Uuid;
+    /**
+     * The day whose rules count.
+     */
+    day: LocalDate;
+    /**
+     * Empty for kinds of meetings that no rule is about.
+     */
+    items: Array<MeetingCheck>;
 };
 
 /**
@@ -1539,9 +1674,27 @@ export type MeetingGenerationSummary = {
 
 export type MeetingGrade = 'GOOD' | 'FAIR' | 'AVERAGE' | 'POOR';
 
-export type MeetingKind = 'REGULAR' | 'THEMATIC';
+export type MeetingKind = 'REGULAR' | 'THEMATIC' | 'COMBINED' | 'COMMITTEE_PREMEETING' | 'EXTRAORDINARY' | 'GROUP';
+
+export type MeetingMode = 'IN_PERSON' | 'ONLINE' | 'HYBRID';
 
 export type MeetingOrder = 'EARLIEST_FIRST' | 'LATEST_FIRST';
+
+/**
+ * The rule of the day that something follows.
+ */
+export type MeetingRuleSource = {
+    document: string;
+    article: string;
+    /**
+     * Since when it holds.
+     */
+    effectiveFrom: LocalDate;
+    /**
+     * How sure we are of it.
+     */
+    provenance: string;
+};
 
 /**
  * When an organisation's regular meetings are held, and who said so.
@@ -1575,6 +1728,10 @@ export type MeetingSchedule = {
     periods: Array<SchedulePeriod>;
     deadlines: ScheduleDeadlines;
     /**
+     * Whether meetings of that day may be held online or in both ways.
+     */
+    onlineAllowed: boolean;
+    /**
      * Operations that this caller may do with it as it is now.
      */
     allowedActions: Array<string>;
@@ -1591,7 +1748,7 @@ export type MeetingSummary = {
     organizationName: string;
     kind: MeetingKind;
     /**
-     * Only thematic meetings have one.
+     * Only thematic and combined meetings have one.
      */
     theme?: string;
     place: string;
@@ -2200,6 +2357,43 @@ export type Person = {
     fullName: string;
 };
 
+/**
+ * One item of the programme.
+ */
+export type PlannedAgendaItem = {
+    /**
+     * Needed, except for a secret item, which must have none.
+     */
+    title?: string;
+    /**
+     * Planned minutes.
+     */
+    minutes?: number;
+    /**
+     * What it is about stands in the paper file only: here it is a number without words. No when absent.
+     */
+    secret?: boolean;
+};
+
+/**
+ * What somebody prepares for the meeting.
+ */
+export type PlannedAssignment = {
+    task: string;
+    /**
+     * A member of the cell.
+     */
+    memberId: Uuid;
+    /**
+     * Until when.
+     */
+    dueOn?: LocalDate;
+    /**
+     * When it was ready. Absent as long as it is not.
+     */
+    doneOn?: LocalDate;
+};
+
 export type Position = 'SECRETARY' | 'DEPUTY_SECRETARY' | 'COMMITTEE_MEMBER' | 'NONE';
 
 /**
@@ -2218,6 +2412,38 @@ export type PostponeMeetingRequest = {
      * Together with `plannedStart`.
      */
     plannedEnd?: Instant;
+};
+
+/**
+ * The meeting of the cell's committee.
+ */
+export type PreMeeting = {
+    meetingId: Uuid;
+    plannedStart: Instant;
+    state: MeetingState;
+};
+
+/**
+ * What is prepared for a meeting, and by whom.
+ */
+export type Preparation = {
+    meetingId: Uuid;
+    /**
+     * In order.
+     */
+    assignments: Array<Assignment>;
+    /**
+     * The meeting of the cell's committee that agreed on the contents.
+     */
+    preMeeting?: PreMeeting;
+    /**
+     * The first one first.
+     */
+    handbookUploads: Array<HandbookUpload>;
+    /**
+     * Operations that this caller may do with it as it is now.
+     */
+    allowedActions: Array<string>;
 };
 
 /**
@@ -2369,6 +2595,20 @@ export type QuarterState = 'HELD' | 'PLANNED' | 'THEME_ONLY' | 'MISSING';
  */
 export type RecordAttendanceRequest = {
     marks: Array<AttendanceMark>;
+};
+
+/**
+ * When the documents were put into the electronic handbook of Party members, and by whom.
+ */
+export type RecordHandbookUploadRequest = {
+    /**
+     * Not in the future.
+     */
+    uploadedAt: Instant;
+    /**
+     * A member of the cell; the caller when absent.
+     */
+    memberId?: Uuid;
 };
 
 /**
@@ -2848,6 +3088,10 @@ export type ScheduleSetting = {
      * Only of a committee: the day by which it agrees. Together with `registerByDay`.
      */
     agreeByDay?: number;
+    /**
+     * Whether meetings may be held online or in both ways. Absent leaves it to the committee above; nobody allows it by default.
+     */
+    onlineAllowed?: boolean;
     ofCommittee?: boolean;
 };
 
@@ -3060,9 +3304,17 @@ export type UpdateHolidaysRequest = {
 export type UpdateMeetingRequest = {
     kind: MeetingKind;
     /**
-     * Needed for a thematic meeting.
+     * Needed for a thematic or combined meeting.
      */
     theme?: string;
+    /**
+     * IN_PERSON when absent; the others only where the schedule allows them.
+     */
+    mode?: MeetingMode;
+    /**
+     * A model meeting (sinh hoạt chi bộ mẫu), for others to learn from. No when absent.
+     */
+    modelMeeting?: boolean;
     place: string;
     plannedStart: Instant;
     plannedEnd: Instant;
@@ -3075,9 +3327,13 @@ export type UpdateMeetingRequest = {
      */
     minuteTakerId?: Uuid;
     /**
+     * Members of the cell who are called to the meeting of a GROUP. For no other kind.
+     */
+    participantIds?: Array<string>;
+    /**
      * The programme, in order. Needed before the meeting is announced.
      */
-    agenda: Array<AgendaItem>;
+    agenda: Array<PlannedAgendaItem>;
 };
 
 /**
@@ -3146,6 +3402,20 @@ export type UpdateOrganizationRequest = {
      * Number of the decision.
      */
     decisionNumber?: string;
+};
+
+/**
+ * The whole preparation, replacing the one before.
+ */
+export type UpdatePreparationRequest = {
+    /**
+     * In order.
+     */
+    assignments: Array<PlannedAssignment>;
+    /**
+     * The meeting of the cell's committee (COMMITTEE_PREMEETING) that agreed on the contents.
+     */
+    preMeetingId?: Uuid;
 };
 
 /**
@@ -6768,6 +7038,70 @@ export type GetCheckInCodeResponses = {
 
 export type GetCheckInCodeResponse = GetCheckInCodeResponses[keyof GetCheckInCodeResponses];
 
+export type GetMeetingChecksData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/checks';
+};
+
+export type GetMeetingChecksErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetMeetingChecksError = GetMeetingChecksErrors[keyof GetMeetingChecksErrors];
+
+export type GetMeetingChecksResponses = {
+    /**
+     * OK
+     */
+    200: MeetingChecks;
+};
+
+export type GetMeetingChecksResponse = GetMeetingChecksResponses[keyof GetMeetingChecksResponses];
+
 export type CloseMeetingData = {
     body: CloseMeetingRequest;
     headers: {
@@ -7181,6 +7515,346 @@ export type PostponeMeetingResponses = {
 };
 
 export type PostponeMeetingResponse = PostponeMeetingResponses[keyof PostponeMeetingResponses];
+
+export type GetPreparationData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/preparation';
+};
+
+export type GetPreparationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetPreparationError = GetPreparationErrors[keyof GetPreparationErrors];
+
+export type GetPreparationResponses = {
+    /**
+     * OK
+     */
+    200: Preparation;
+};
+
+export type GetPreparationResponse = GetPreparationResponses[keyof GetPreparationResponses];
+
+export type UpdatePreparationData = {
+    body: UpdatePreparationRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/preparation';
+};
+
+export type UpdatePreparationErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdatePreparationError = UpdatePreparationErrors[keyof UpdatePreparationErrors];
+
+export type UpdatePreparationResponses = {
+    /**
+     * OK
+     */
+    200: Preparation;
+};
+
+export type UpdatePreparationResponse = UpdatePreparationResponses[keyof UpdatePreparationResponses];
+
+export type RecordHandbookUploadData = {
+    body: RecordHandbookUploadRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/preparation/handbook-uploads';
+};
+
+export type RecordHandbookUploadErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RecordHandbookUploadError = RecordHandbookUploadErrors[keyof RecordHandbookUploadErrors];
+
+export type RecordHandbookUploadResponses = {
+    /**
+     * OK
+     */
+    200: Preparation;
+};
+
+export type RecordHandbookUploadResponse = RecordHandbookUploadResponses[keyof RecordHandbookUploadResponses];
 
 export type GetVoteBaseData = {
     body?: never;
@@ -9357,6 +10031,79 @@ export type UpdateOrganizationResponses = {
 };
 
 export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
+
+export type GetAgendaTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query: {
+        /**
+         * The kind of meeting.
+         */
+        kind: MeetingKind;
+        /**
+         * The day to answer for; today when absent.
+         */
+        on?: LocalDate;
+    };
+    url: '/api/v1/organizations/{organizationId}/agenda-template';
+};
+
+export type GetAgendaTemplateErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetAgendaTemplateError = GetAgendaTemplateErrors[keyof GetAgendaTemplateErrors];
+
+export type GetAgendaTemplateResponses = {
+    /**
+     * OK
+     */
+    200: AgendaTemplate;
+};
+
+export type GetAgendaTemplateResponse = GetAgendaTemplateResponses[keyof GetAgendaTemplateResponses];
 
 export type CloseOrganizationData = {
     body: CloseOrganizationRequest;

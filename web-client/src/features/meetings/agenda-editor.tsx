@@ -1,14 +1,17 @@
 import { useLingui } from '@lingui/react';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
-import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { IconArrowDown, IconArrowUp, IconLock, IconPlus, IconTrash } from '@tabler/icons-react';
 import { type Control, useFieldArray, type UseFormReturn, useWatch } from 'react-hook-form';
+import type { AgendaTemplate } from '@/api/generated';
 import { showNotice } from '@/ui/notice-store';
+import { Why } from '@/ui/why';
 import classes from './meeting-form.module.css';
 import type { MeetingFormValues } from './meeting-form-values';
-import { PROGRAMMES } from './programme';
+import { agendaTemplateQuery } from './meeting-queries';
 
-type Form = Pick<UseFormReturn<MeetingFormValues>, 'control' | 'register' | 'getValues' | 'formState'>;
+type Form = Pick<UseFormReturn<MeetingFormValues>, 'control' | 'register' | 'getValues' | 'setValue' | 'formState'>;
 
 interface IconButtonProps {
   label: string;
@@ -40,21 +43,29 @@ interface ItemProps {
   onRemove: (index: number) => void;
 }
 
-function Item({ form: { register, formState }, index, last, onMove, onRemove }: ItemProps) {
+function Item({ form: { control, register, formState, setValue }, index, last, onMove, onRemove }: ItemProps) {
   const { i18n } = useLingui();
+  const secret = useWatch({ control, name: `agenda.${index}.secret` });
   const errors = formState.errors.agenda?.[index];
   const number = index + 1;
   return (
     <li className={classes.item}>
-      <Textarea
-        {...register(`agenda.${index}.title`)}
-        className={classes.itemTitle}
-        aria-label={i18n._('meetings.agenda.title', { number })}
-        autosize
-        minRows={1}
-        maxLength={300}
-        error={errors?.title?.message}
-      />
+      {secret ? (
+        <p className={classes.stub}>
+          <IconLock aria-hidden size="1.25em" />
+          {i18n._('meetings.agenda.secret.stub')}
+        </p>
+      ) : (
+        <Textarea
+          {...register(`agenda.${index}.title`)}
+          className={classes.itemTitle}
+          aria-label={i18n._('meetings.agenda.title', { number })}
+          autosize
+          minRows={1}
+          maxLength={300}
+          error={errors?.title?.message}
+        />
+      )}
       <TextInput
         {...register(`agenda.${index}.minutes`)}
         className={classes.itemMinutes}
@@ -79,12 +90,47 @@ function Item({ form: { register, formState }, index, last, onMove, onRemove }: 
           onClick={() => onMove(index, index + 1)}
         />
         <IconButton
+          label={secret ? i18n._('meetings.agenda.open', { number }) : i18n._('meetings.agenda.secret', { number })}
+          Icon={IconLock}
+          onClick={() => {
+            // What is secret is nowhere: not even in the field that is hidden now.
+            setValue(`agenda.${index}.title`, '');
+            setValue(`agenda.${index}.secret`, !secret, { shouldDirty: true });
+          }}
+        />
+        <IconButton
           label={i18n._('meetings.agenda.remove', { number })}
           Icon={IconTrash}
           onClick={() => onRemove(index)}
         />
       </span>
     </li>
+  );
+}
+
+/** What cells of this type speak about: a tap makes it an item of the programme. */
+function Suggestions({ template, onAdd }: { template: AgendaTemplate; onAdd: (title: string) => void }) {
+  const { i18n } = useLingui();
+  const heads = template.items.flatMap(({ suggestions }) => suggestions);
+  if (heads.length === 0) return null;
+  return (
+    <Why figure={i18n._('meetings.agenda.suggestions')}>
+      <ul className={classes.suggestions}>
+        {heads.map((head) => (
+          <li key={head}>
+            <button type="button" className={classes.suggestion} onClick={() => onAdd(head)}>
+              <IconPlus aria-hidden size="1.25em" />
+              {head}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {template.contentSource && (
+        <p>
+          {template.contentSource.document}, {template.contentSource.article}
+        </p>
+      )}
+    </Why>
   );
 }
 
@@ -107,9 +153,19 @@ export function AgendaEditor({ form }: { form: Form }) {
     );
   }
 
+  const [organizationId, kind, day] = useWatch({ control, name: ['organizationId', 'kind', 'day'] });
+  const { data: template } = useQuery({
+    ...agendaTemplateQuery(organizationId, kind, day),
+    enabled: organizationId !== '',
+    throwOnError: false,
+  });
+
   function fill() {
-    const steps = PROGRAMMES[getValues('kind')];
-    const items = steps.map(({ title, minutes }) => ({ title: i18n._(title), minutes: String(minutes) }));
+    const items = (template?.items ?? []).map(({ title, minutes }) => ({
+      title,
+      minutes: String(minutes),
+      secret: false,
+    }));
     change(items, i18n._('meetings.agenda.replaced'));
   }
 
@@ -126,13 +182,26 @@ export function AgendaEditor({ form }: { form: Form }) {
         <Button
           leftSection={<IconPlus aria-hidden size="1.25em" />}
           disabled={fields.length >= 50}
-          onClick={() => append({ title: '', minutes: '' })}
+          onClick={() => append({ title: '', minutes: '', secret: false })}
         >
           {i18n._('meetings.agenda.add')}
         </Button>
-        <Button onClick={fill}>{i18n._('meetings.agenda.fill')}</Button>
+        {template && <Button onClick={fill}>{i18n._('meetings.agenda.fill')}</Button>}
       </div>
-      <p className={classes.hint}>{i18n._('meetings.agenda.fill.source')}</p>
+      {template && (
+        <p className={classes.hint}>
+          {i18n._('meetings.agenda.fill.source', {
+            source: `${template.source.document}, ${template.source.article}`,
+            count: template.minutes,
+          })}
+        </p>
+      )}
+      {template && (
+        <Suggestions
+          template={template}
+          onAdd={(title) => append({ title, minutes: '', secret: false }, { shouldFocus: false })}
+        />
+      )}
     </fieldset>
   );
 }

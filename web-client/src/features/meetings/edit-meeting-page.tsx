@@ -21,6 +21,9 @@ import { meetingTitle } from './meeting-words';
 const FIELD_NAMES: Record<keyof MeetingFormValues, string> = {
   organizationId: msg('meetings.cell'),
   kind: msg('meetings.kind'),
+  mode: msg('meetings.mode'),
+  modelMeeting: msg('meetings.model'),
+  participantIds: msg('meetings.participants'),
   theme: msg('meetings.theme'),
   place: msg('meetings.place'),
   day: msg('meetings.day'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Meeting } from '@/api/generated';
 import {
   changedFields,
   meetingFormSchema,
@@ -12,6 +13,9 @@ import {
 const values: MeetingFormValues = {
   organizationId: 'cell',
   kind: 'REGULAR',
+  mode: 'IN_PERSON',
+  modelMeeting: false,
+  participantIds: ['để lại từ trước'],
   theme: 'để lại từ trước',
   place: ' Hội trường tầng 2 ',
   day: '2026-12-03',
@@ -20,8 +24,8 @@ const values: MeetingFormValues = {
   chairId: 'hung',
   minuteTakerId: null,
   agenda: [
-    { title: ' Thảo luận ', minutes: '20' },
-    { title: 'Kết luận', minutes: '' },
+    { title: ' Thảo luận ', minutes: '20', secret: false },
+    { title: 'Kết luận', minutes: '', secret: false },
   ],
 };
 
@@ -35,6 +39,9 @@ describe('what is sent', () => {
   it('has the instants that the clock in Vietnam shows', () => {
     expect(planOf(values)).toEqual({
       kind: 'REGULAR',
+      mode: 'IN_PERSON',
+      modelMeeting: false,
+      participantIds: undefined,
       theme: undefined,
       place: 'Hội trường tầng 2',
       plannedStart: '2026-12-03T12:30:00.000Z',
@@ -43,6 +50,17 @@ describe('what is sent', () => {
       minuteTakerId: undefined,
       agenda: [{ title: 'Thảo luận', minutes: 20 }, { title: 'Kết luận' }],
     });
+  });
+
+  it('never holds a word of a secret item', () => {
+    const agenda = [{ title: 'gõ nhầm vào đây', minutes: '10', secret: true }];
+    expect(planOf({ ...values, agenda }).agenda).toEqual([{ secret: true, minutes: 10 }]);
+  });
+
+  it('names a group and a theme only where the kind has them', () => {
+    const group = planOf({ ...values, kind: 'GROUP', participantIds: ['an'] });
+    expect([group.participantIds, group.theme]).toEqual([['an'], undefined]);
+    expect(planOf({ ...values, kind: 'COMBINED', theme: ' Học tập ' }).theme).toBe('Học tập');
   });
 
   it('ends on the next day when the meeting goes on past midnight', () => {
@@ -65,9 +83,14 @@ describe('the form', () => {
     expect(faults({ plannedStart: '25:00' })).toEqual([['plannedStart', 'Nhập giờ như 19:30.']]);
     expect(faults({ plannedEnd: '19:00' })).toEqual([['plannedEnd', 'Kết thúc phải sau bắt đầu.']]);
     expect(faults({ kind: 'THEMATIC', theme: '' })).toEqual([['theme', 'Cần nhập thông tin này.']]);
-    expect(faults({ agenda: [{ title: '', minutes: '0' }] })).toEqual([
-      ['agenda.0.title', 'Cần nhập thông tin này.'],
+    expect(faults({ kind: 'COMBINED', theme: '' })).toEqual([['theme', 'Cần nhập thông tin này.']]);
+    expect(faults({ kind: 'GROUP', participantIds: [] })).toEqual([
+      ['participantIds', 'Chọn ít nhất một người dự họp tổ.'],
+    ]);
+    expect(faults({ agenda: [{ title: '', minutes: '', secret: true }] })).toEqual([]);
+    expect(faults({ agenda: [{ title: '', minutes: '0', secret: false }] })).toEqual([
       ['agenda.0.minutes', 'Từ 1 đến 600 phút'],
+      ['agenda.0.title', 'Cần nhập thông tin này.'],
     ]);
   });
 
@@ -87,20 +110,30 @@ describe('the form', () => {
   });
 });
 
+const drafted: Meeting = {
+  id: 'm',
+  organizationId: 'cell',
+  organizationName: 'Chi bộ',
+  kind: 'REGULAR',
+  place: 'Hội trường tầng 2',
+  plannedStart: '2026-12-03T12:30:00Z',
+  plannedEnd: '2026-12-03T14:00:00Z',
+  agenda: [{ title: 'Thảo luận', secret: false }],
+  state: 'DRAFT',
+  awaitsTime: false,
+  mode: 'IN_PERSON',
+  modelMeeting: false,
+  participants: [],
+  history: [],
+  allowedActions: [],
+};
+
 it('names what somebody else changed', () => {
-  const meeting = valuesOf({
-    id: 'm',
-    organizationId: 'cell',
-    organizationName: 'Chi bộ',
-    kind: 'REGULAR',
-    place: 'Hội trường tầng 2',
-    plannedStart: '2026-12-03T12:30:00Z',
-    plannedEnd: '2026-12-03T14:00:00Z',
-    agenda: [{ title: 'Thảo luận' }],
-    state: 'DRAFT',
-    awaitsTime: false,
-    history: [],
-    allowedActions: [],
-  });
+  const meeting = valuesOf(drafted);
   expect(changedFields(meeting, { ...meeting, place: 'Hội trường tầng 3', agenda: [] })).toEqual(['place', 'agenda']);
+});
+
+it('asks for a day anew when the old one was given up', () => {
+  const meeting = { ...drafted, awaitsTime: true, state: 'POSTPONED' } as const;
+  expect(valuesOf(meeting).day).toBeNull();
 });

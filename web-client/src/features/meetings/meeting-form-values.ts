@@ -1,11 +1,21 @@
 import { i18n } from '@lingui/core';
 import * as z from 'zod/mini';
-import type { AgendaItem, Meeting, UpdateMeetingRequest } from '@/api/generated';
+import type { Meeting, MeetingKind, PlannedAgendaItem, UpdateMeetingRequest } from '@/api/generated';
 import { firstInstantAfter, minutesBetween, parseTypedTime, timeAfter } from '@/lib/clock';
 import { dayOf, formatTime, instantOf } from '@/lib/dates';
+import { hasTheme } from './meeting-words';
 
 /** The least that a meeting lasts (HD 42-HD/BTCTW, 28/10/2025). */
 export const LEAST_MINUTES = 90;
+
+/** A hint while typing; the checks of the saved meeting go by the rules of its day. No rule is about other kinds. */
+const LEAST_OF: Partial<Record<MeetingKind, number>> = {
+  REGULAR: LEAST_MINUTES,
+  THEMATIC: LEAST_MINUTES,
+  COMBINED: 120,
+};
+
+export const leastMinutes = (kind: MeetingKind): number | undefined => LEAST_OF[kind];
 
 /** A meeting that seems to last longer ends before it starts: somebody mistyped. */
 const LONGEST_MINUTES = 12 * 60;
@@ -19,7 +29,10 @@ const isMinutes = (typed: string) =>
 /** Named as the contract names them, so that a refused field is found; times are what stands on the clock. */
 const fields = z.object({
   organizationId: z.string().check(z.minLength(1, required)),
-  kind: z.enum(['REGULAR', 'THEMATIC']),
+  kind: z.enum(['REGULAR', 'THEMATIC', 'COMBINED', 'COMMITTEE_PREMEETING', 'EXTRAORDINARY', 'GROUP']),
+  mode: z.enum(['IN_PERSON', 'ONLINE', 'HYBRID']),
+  modelMeeting: z.boolean(),
+  participantIds: z.array(z.string()),
   theme: z.string().check(z.maxLength(300)),
   place: z.string().check(
     z.refine((place) => place.trim() !== '', required),
@@ -31,13 +44,13 @@ const fields = z.object({
   chairId: z.nullable(z.string()),
   minuteTakerId: z.nullable(z.string()),
   agenda: z.array(
-    z.object({
-      title: z.string().check(
-        z.refine((title) => title.trim() !== '', required),
-        z.maxLength(300),
-      ),
-      minutes: z.string().check(z.refine(isMinutes, { error: () => i18n._('meetings.agenda.minutes.fault') })),
-    }),
+    z
+      .object({
+        title: z.string().check(z.maxLength(300)),
+        minutes: z.string().check(z.refine(isMinutes, { error: () => i18n._('meetings.agenda.minutes.fault') })),
+        secret: z.boolean(),
+      })
+      .check(z.refine(({ title, secret }) => secret || title.trim() !== '', { ...required, path: ['title'] })),
   ),
 });
 
@@ -52,24 +65,35 @@ export function plannedMinutes(start: string, end: string): number | null {
 }
 
 export const meetingFormSchema = fields.check(
-  z.refine(({ kind, theme }) => kind !== 'THEMATIC' || theme.trim() !== '', { ...required, path: ['theme'] }),
+  z.refine(({ kind, theme }) => !hasTheme(kind) || theme.trim() !== '', { ...required, path: ['theme'] }),
+  z.refine(({ kind, participantIds }) => kind !== 'GROUP' || participantIds.length > 0, {
+    error: () => i18n._('meetings.participants.fault'),
+    path: ['participantIds'],
+  }),
   z.refine(({ plannedStart, plannedEnd }) => (plannedMinutes(plannedStart, plannedEnd) ?? 0) <= LONGEST_MINUTES, {
     error: () => i18n._('meetings.end.fault'),
     path: ['plannedEnd'],
   }),
 );
 
-function agendaItem({ title, minutes }: MeetingFormValues['agenda'][number]): AgendaItem {
-  return minutes === '' ? { title: title.trim() } : { title: title.trim(), minutes: Number(minutes) };
+/** Of a secret item nothing but the number is sent, whatever was typed before. */
+function agendaItem({ title, minutes, secret }: MeetingFormValues['agenda'][number]): PlannedAgendaItem {
+  return {
+    ...(secret ? { secret } : { title: title.trim() }),
+    ...(minutes !== '' && { minutes: Number(minutes) }),
+  };
 }
 
 /** What the service takes; the form has been checked before. */
 export function planOf(values: MeetingFormValues): UpdateMeetingRequest {
-  const { kind, theme, place, day, chairId, minuteTakerId, agenda } = values;
+  const { kind, mode, modelMeeting, participantIds, theme, place, day, chairId, minuteTakerId, agenda } = values;
   const plannedStart = instantOf(day ?? '', parseTypedTime(values.plannedStart) ?? '');
   return {
     kind,
-    theme: kind === 'THEMATIC' ? theme.trim() : undefined,
+    mode,
+    modelMeeting,
+    participantIds: kind === 'GROUP' ? participantIds : undefined,
+    theme: hasTheme(kind) ? theme.trim() : undefined,
     place: place.trim(),
     plannedStart,
     plannedEnd: firstInstantAfter(parseTypedTime(values.plannedEnd) ?? '', plannedStart),
@@ -83,16 +107,21 @@ export function valuesOf(meeting: Meeting): MeetingFormValues {
   return {
     organizationId: meeting.organizationId,
     kind: meeting.kind,
+    mode: meeting.mode,
+    modelMeeting: meeting.modelMeeting,
+    participantIds: meeting.participants.map(({ memberId }) => memberId),
     theme: meeting.theme ?? '',
     place: meeting.place,
-    day: dayOf(meeting.plannedStart),
+    // Put off without a new day: the old one is no answer any more.
+    day: meeting.awaitsTime ? null : dayOf(meeting.plannedStart),
     plannedStart: formatTime(meeting.plannedStart),
     plannedEnd: formatTime(meeting.plannedEnd),
     chairId: meeting.chair?.memberId ?? null,
     minuteTakerId: meeting.minuteTaker?.memberId ?? null,
-    agenda: meeting.agenda.map(({ title, minutes }) => ({
-      title,
+    agenda: meeting.agenda.map(({ title, minutes, secret }) => ({
+      title: secret ? '' : title,
       minutes: minutes === undefined ? '' : String(minutes),
+      secret,
     })),
   };
 }
@@ -108,6 +137,9 @@ export function newValues(
   return {
     organizationId,
     kind: 'REGULAR',
+    mode: 'IN_PERSON',
+    modelMeeting: false,
+    participantIds: [],
     theme: '',
     place: latest?.place ?? '',
     day: null,

@@ -1,15 +1,14 @@
 import { useLingui } from '@lingui/react';
-import { TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Controller, useWatch } from 'react-hook-form';
-import type { MeetingKind } from '@/api/generated';
+import type { MeetingKind, MeetingMode } from '@/api/generated';
 import { formatDayWithWeekday } from '@/lib/dates';
 import { usePreferences } from '@/session/preferences';
 import { ActionBar } from '@/ui/action-bar';
 import { Attention } from '@/ui/attention';
-import { ChoiceRow } from '@/ui/choice-row';
 import { FormDay } from '@/ui/form-day';
 import { LeaveGuard } from '@/ui/leave-guard';
 import { PersonSelect } from '@/ui/person-select';
@@ -19,12 +18,87 @@ import { TimeField } from '@/ui/time-field';
 import type { AppForm } from '@/ui/use-app-form';
 import { AgendaEditor } from './agenda-editor';
 import classes from './meeting-form.module.css';
-import { LEAST_MINUTES, type MeetingFormValues, movedEnd, plannedMinutes } from './meeting-form-values';
-import { cellMembersQuery } from './meeting-queries';
+import { leastMinutes, type MeetingFormValues, movedEnd, plannedMinutes } from './meeting-form-values';
+import { cellMembersQuery, onlineAllowedQuery } from './meeting-queries';
+import { hasTheme, KINDS, MODES } from './meeting-words';
 
 type Form = AppForm<MeetingFormValues>;
 
-function KindAndTheme({ form: { control, register, formState } }: { form: Form }) {
+const CHOICES = Object.keys(KINDS) as MeetingKind[];
+const WAYS = Object.keys(MODES) as MeetingMode[];
+
+/** Who is called to the meeting of a group: members belong to the cell, so the group is named each time. */
+function Participants({ form: { control } }: { form: Form }) {
+  const { i18n } = useLingui();
+  const organizationId = useWatch({ control, name: 'organizationId' });
+  const { data: members = [] } = useQuery(cellMembersQuery(organizationId));
+  return (
+    <Controller
+      control={control}
+      name="participantIds"
+      render={({ field, fieldState }) => (
+        <fieldset className={classes.people}>
+          <legend>{i18n._('meetings.participants')}</legend>
+          {members.map(({ id, fullName }, index) => (
+            <label key={id} className={classes.check}>
+              <input
+                ref={index === 0 ? field.ref : undefined}
+                type="checkbox"
+                checked={field.value.includes(id)}
+                onChange={({ currentTarget }) =>
+                  field.onChange(currentTarget.checked ? [...field.value, id] : field.value.filter((one) => one !== id))
+                }
+              />
+              {fullName}
+            </label>
+          ))}
+          {fieldState.error && (
+            <p className={classes.fault} role="alert">
+              {fieldState.error.message}
+            </p>
+          )}
+        </fieldset>
+      )}
+    />
+  );
+}
+
+/** Only where the organisation allows anything but coming together is there a choice; what was chosen stays to be seen. */
+function HeldHow({ form: { control, register } }: { form: Form }) {
+  const { i18n } = useLingui();
+  const [organizationId, day, mode] = useWatch({ control, name: ['organizationId', 'day', 'mode'] });
+  const { data: allowed = false } = useQuery({
+    ...onlineAllowedQuery(organizationId, day),
+    enabled: organizationId !== '',
+    throwOnError: false,
+  });
+  return (
+    <>
+      {(allowed || mode !== 'IN_PERSON') && (
+        <Controller
+          control={control}
+          name="mode"
+          render={({ field, fieldState }) => (
+            <Select
+              {...field}
+              allowDeselect={false}
+              label={i18n._('meetings.mode')}
+              data={WAYS.map((value) => ({ value, label: i18n._(MODES[value]) }))}
+              error={fieldState.error?.message}
+            />
+          )}
+        />
+      )}
+      <label className={classes.check}>
+        <input type="checkbox" {...register('modelMeeting')} />
+        {i18n._('meetings.model')}
+      </label>
+    </>
+  );
+}
+
+function KindAndTheme({ form }: { form: Form }) {
+  const { control, register, formState } = form;
   const { i18n } = useLingui();
   const kind = useWatch({ control, name: 'kind' });
   return (
@@ -33,18 +107,16 @@ function KindAndTheme({ form: { control, register, formState } }: { form: Form }
         control={control}
         name="kind"
         render={({ field }) => (
-          <ChoiceRow<MeetingKind>
-            legend={i18n._('meetings.kind')}
-            value={field.value}
-            onChange={field.onChange}
-            choices={[
-              { value: 'REGULAR', label: i18n._('meetings.kind.regular') },
-              { value: 'THEMATIC', label: i18n._('meetings.kind.thematic') },
-            ]}
+          <Select
+            {...field}
+            allowDeselect={false}
+            label={i18n._('meetings.kind')}
+            data={CHOICES.map((value) => ({ value, label: i18n._(KINDS[value]) }))}
           />
         )}
       />
-      {kind === 'THEMATIC' && (
+      {kind === 'GROUP' && <Participants form={form} />}
+      {hasTheme(kind) && (
         <TextInput
           {...register('theme')}
           label={i18n._('meetings.theme')}
@@ -58,14 +130,16 @@ function KindAndTheme({ form: { control, register, formState } }: { form: Form }
 
 function DurationHint({ form: { control } }: { form: Form }) {
   const { i18n } = useLingui();
-  const [start, end] = useWatch({ control, name: ['plannedStart', 'plannedEnd'] });
+  const [start, end, kind] = useWatch({ control, name: ['plannedStart', 'plannedEnd', 'kind'] });
   const minutes = plannedMinutes(start, end);
+  const least = leastMinutes(kind);
   if (minutes === null) return null;
+  if (least === undefined) return <p className={classes.hint}>{i18n._('meetings.minutes', { count: minutes })}</p>;
   return (
-    <p className={classes.hint} data-short={minutes < LEAST_MINUTES}>
-      {minutes < LEAST_MINUTES
-        ? i18n._('meetings.duration.short', { minutes, least: LEAST_MINUTES })
-        : i18n._('meetings.duration', { minutes, least: LEAST_MINUTES })}
+    <p className={classes.hint} data-short={minutes < least}>
+      {minutes < least
+        ? i18n._('meetings.duration.short', { minutes, least })
+        : i18n._('meetings.duration', { minutes, least })}
     </p>
   );
 }
@@ -184,6 +258,7 @@ export function MeetingForm({ form, submitLabel, onSubmit, head, warning }: Prop
         maxLength={200}
         error={formState.errors.place?.message}
       />
+      <HeldHow form={form} />
       <People form={form} />
       <AgendaEditor form={form} />
       {warning ? (

@@ -12,7 +12,7 @@ import { WhyAllowed } from '@/ui/why-allowed';
 import { CloseMeeting } from './close-meeting';
 import { followsSeveralCells } from './followed-cells';
 import classes from './meeting-frame.module.css';
-import { meetingTitle } from './meeting-words';
+import { isOff, isScored, meetingTitle } from './meeting-words';
 import { StageBar } from './stage-bar';
 import { StateBadge } from './state-badge';
 
@@ -28,7 +28,7 @@ function Lead({ meeting }: { meeting: Meeting }) {
         <StateBadge state={state} />
         {meeting.allowedActions.includes('closeMeeting') && <CloseMeeting meetingId={meeting.id} />}
       </span>
-      <span>
+      <span className={isOff(state) ? classes.off : undefined}>
         {formatDayWithWeekday(dayOf(start), language)}, {formatTime(start)}–{formatTime(end)}
       </span>
       <span>{place}</span>
@@ -49,6 +49,7 @@ export function MeetingFrame({ meetingId, children }: { meetingId: string; child
     <PageFrame title={meetingTitle(i18n, meeting)} lead={<Lead meeting={meeting} />}>
       <StageBar
         meetingId={meetingId}
+        isScored={isScored(meeting.kind)}
         done={{ prepare: hasRoster, attendance: hasRoster && attendance?.summary.unmarked === 0 }}
       />
       {children}

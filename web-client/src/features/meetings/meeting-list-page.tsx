@@ -60,7 +60,7 @@ function useMeetings(state: MeetingState | undefined) {
   const [today] = useState(() => dayOf(new Date()));
   const near = useQuery(meetingsAheadQuery(today, state));
   const older = useInfiniteQuery(meetingsBehindQuery(today, state));
-  const isHeld = (meeting: MeetingSummary) => meeting.state === 'CLOSED';
+  const isHeld = (meeting: MeetingSummary) => meeting.state === 'CLOSED' || meeting.state === 'CANCELLED';
   const around = near.data ?? [];
   return {
     ahead: around.filter((meeting) => !isHeld(meeting)),

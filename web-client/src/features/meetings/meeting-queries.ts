@@ -1,5 +1,14 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { getMeeting, getVoteBase, listMeetings, listMembers, type MeetingState } from '@/api/generated';
+import {
+  getAgendaTemplate,
+  getMeeting,
+  getMeetingSchedule,
+  getVoteBase,
+  listMeetings,
+  listMembers,
+  type MeetingKind,
+  type MeetingState,
+} from '@/api/generated';
 import { allPages, pagesQuery } from '@/api/pages';
 import { instantOf } from '@/lib/dates';
 
@@ -54,4 +63,22 @@ export const voteBaseQuery = (meetingId: string) =>
   queryOptions({
     queryKey: ['vote-base', meetingId],
     queryFn: async ({ signal }) => (await getVoteBase({ path: { meetingId }, signal })).data,
+  });
+
+/** The programme to begin with, by the guidance of the day. */
+export const agendaTemplateQuery = (organizationId: string, kind: MeetingKind, on: string | null) =>
+  queryOptions({
+    queryKey: ['agenda-template', organizationId, kind, on],
+    queryFn: async ({ signal }) =>
+      (await getAgendaTemplate({ path: { organizationId }, query: { kind, on: on ?? undefined }, signal })).data,
+    staleTime: 10 * 60_000,
+  });
+
+/** Whether a meeting of the cell may be held online on a day. */
+export const onlineAllowedQuery = (organizationId: string, on: string | null) =>
+  queryOptions({
+    queryKey: ['meeting-schedule', 'online', organizationId, on],
+    queryFn: async ({ signal }) =>
+      (await getMeetingSchedule({ path: { organizationId }, query: { on: on ?? undefined }, signal })).data
+        .onlineAllowed,
   });

@@ -7,7 +7,7 @@ import { usePreferences } from '@/session/preferences';
 import { lunarText } from '@/ui/lunar-text';
 import { Cell, RowList, rowClass } from '@/ui/row-list';
 import classes from './meeting-list-page.module.css';
-import { meetingTitle } from './meeting-words';
+import { isOff, meetingTitle } from './meeting-words';
 import { StateBadge } from './state-badge';
 
 interface Props {
@@ -26,10 +26,12 @@ function Row({ meeting, showCell, showLunar }: { meeting: MeetingSummary; showCe
   const { id, plannedStart, place, state, organizationName } = meeting;
   const day = dayOf(plannedStart);
   return (
-    <li data-day={day}>
+    <li data-day={day} data-off={isOff(state)} className={classes.meeting}>
       <Link to={paths.meeting} params={{ meetingId: id }} className={rowClass}>
         <Cell kind="main">
-          {formatDayWithWeekday(day, language)} · {formatTime(plannedStart)}
+          <span className={classes.when}>
+            {formatDayWithWeekday(day, language)} · {formatTime(plannedStart)}
+          </span>
           {showLunar && <span className={classes.lunar}>{lunarText(i18n, day)}</span>}
         </Cell>
         <Cell kind="detail">{meetingTitle(i18n, meeting)}</Cell>

@@ -15,6 +15,11 @@ import { PrimaryButton } from '@/ui/primary-button';
 import { startMoment } from './actual-times';
 import { missingWords } from './missing';
 import { Plan } from './plan';
+import { Assignments } from './prepare/assignments';
+import { CallOff } from './prepare/call-off';
+import { Checks } from './prepare/checks';
+import { History } from './prepare/history';
+import { OffNotice } from './prepare/off-notice';
 import classes from './prepare-stage.module.css';
 import { TimeDialog } from './time-dialog';
 import { useMeetingChange } from './use-meeting-change';
@@ -86,7 +91,8 @@ function Missing({ words }: { words: readonly string[] }) {
 }
 
 /** Whether the plan has what the next step needs: the notice a programme, the opening its two people. */
-function isReadyForNext({ allowedActions, agenda, chair, minuteTaker }: Meeting): boolean {
+function isReadyForNext({ allowedActions, agenda, chair, minuteTaker, awaitsTime }: Meeting): boolean {
+  if (awaitsTime) return false;
   return allowedActions.includes('announceMeeting') ? agenda.length > 0 : Boolean(chair && minuteTaker);
 }
 
@@ -106,7 +112,7 @@ function NextStep({ meeting, onOpen }: { meeting: Meeting; onOpen: () => void })
   if (!isReady && may('updateMeeting')) {
     return (
       <PrimaryLink to={paths.editMeeting} params={{ meetingId }}>
-        {i18n._('meetings.next.complete')}
+        {meeting.awaitsTime ? i18n._('meetings.next.new-time') : i18n._('meetings.next.complete')}
       </PrimaryLink>
     );
   }
@@ -130,7 +136,7 @@ export function PrepareStage({ meetingId }: { meetingId: string }) {
     data: { value: meeting },
   } = useSuspenseQuery(meetingQuery(meetingId));
   const { allowedActions, state } = meeting;
-  const isPlanned = state === 'DRAFT' || state === 'ANNOUNCED';
+  const isPlanned = state === 'DRAFT' || state === 'ANNOUNCED' || state === 'POSTPONED';
   const missing = isPlanned ? missingWords(meeting) : [];
   const mayChange = allowedActions.includes('updateMeeting');
   const maySomething =
@@ -138,8 +144,13 @@ export function PrepareStage({ meetingId }: { meetingId: string }) {
   const note = stepNote(meeting);
   return (
     <>
+      <OffNotice meeting={meeting} />
       {missing.length > 0 && maySomething && <Missing words={missing} />}
       <Plan meeting={meeting} />
+      <Checks meetingId={meetingId} />
+      <Assignments meetingId={meetingId} />
+      <CallOff meeting={meeting} />
+      <History meeting={meeting} />
       {maySomething && (
         <ActionBar note={note === undefined ? undefined : i18n._(note)}>
           {mayChange && isReadyForNext(meeting) && (

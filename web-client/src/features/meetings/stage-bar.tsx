@@ -19,17 +19,19 @@ const STAGES = [
 
 interface Props {
   meetingId: string;
+  /** Other meetings have no score sheet. */
+  isScored: boolean;
   /** Stages with nothing left to do. */
   done: Partial<Record<(typeof STAGES)[number]['key'], boolean>>;
 }
 
 /** The order of the work, and the navigation through it. */
-export function StageBar({ meetingId, done }: Props) {
+export function StageBar({ meetingId, isScored, done }: Props) {
   const { i18n } = useLingui();
   return (
     <nav aria-label={i18n._('meetings.stages')}>
       <ol className={classes.bar}>
-        {STAGES.map(({ key, to, label, short }, index) => (
+        {STAGES.filter(({ key }) => isScored || key !== 'score').map(({ key, to, label, short }, index) => (
           <li key={key} className={classes.stage}>
             <Link to={to} params={{ meetingId }} className={classes.link} data-done={done[key] === true}>
               <span className={classes.sign} aria-hidden>

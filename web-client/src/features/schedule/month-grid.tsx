@@ -24,23 +24,30 @@ function shortLunar(day: string): string {
   return date === 1 || day.endsWith('-01') ? `${date}/${month}` : String(date);
 }
 
+/** How many meetings are on a day, and how many were to be there and were postponed or cancelled. */
+export interface DayCount {
+  held: number;
+  off: number;
+}
+
+const NONE: DayCount = { held: 0, off: 0 };
+
 interface Props {
   month: string;
   today: string;
-  /** How many meetings there are on a day. */
-  counts: ReadonlyMap<string, number>;
+  counts: ReadonlyMap<string, DayCount>;
   holidays: readonly Holiday[];
   onChoose: (day: string) => void;
 }
 
 interface DayProps {
   day: string;
-  count: number;
+  count: DayCount;
   holiday: Holiday | undefined;
   onChoose: (day: string) => void;
 }
 
-function Day({ day, count, holiday, onChoose }: DayProps) {
+function Day({ day, count: { held, off }, holiday, onChoose }: DayProps) {
   const { i18n } = useLingui();
   const { language } = usePreferences();
   const content = (
@@ -51,9 +58,14 @@ function Day({ day, count, holiday, onChoose }: DayProps) {
       <span className={classes.lunar} aria-hidden>
         {shortLunar(day)}
       </span>
-      {count > 0 && (
+      {held > 0 && (
         <span className={classes.count} aria-hidden>
-          {i18n._('schedule.grid.count', { count })}
+          {i18n._('schedule.grid.count', { count: held })}
+        </span>
+      )}
+      {off > 0 && (
+        <span className={classes.fallen} aria-hidden>
+          {i18n._('schedule.grid.off', { count: off })}
         </span>
       )}
       <span className={classes.caption}>
@@ -61,12 +73,13 @@ function Day({ day, count, holiday, onChoose }: DayProps) {
           formatDayWithWeekday(day, language),
           lunarText(i18n, day),
           ...(holiday ? [holiday.name] : []),
-          ...(count > 0 ? [i18n._('schedule.grid.meetings', { count })] : []),
+          ...(held > 0 ? [i18n._('schedule.grid.meetings', { count: held })] : []),
+          ...(off > 0 ? [i18n._('schedule.grid.meetings-off', { count: off })] : []),
         ].join(', ')}
       </span>
     </>
   );
-  if (count === 0) return <div className={classes.inside}>{content}</div>;
+  if (held + off === 0) return <div className={classes.inside}>{content}</div>;
   return (
     <button type="button" className={classes.inside} onClick={() => onChoose(day)}>
       {content}
@@ -77,7 +90,7 @@ function Day({ day, count, holiday, onChoose }: DayProps) {
 /** A month at a glance: both calendars, days off, and where there are meetings. */
 export function MonthGrid({ month, today, counts, holidays, onChoose }: Props) {
   const { i18n } = useLingui();
-  const off = new Map(holidays.map((holiday) => [holiday.day, holiday]));
+  const daysOff = new Map(holidays.map((holiday) => [holiday.day, holiday]));
   return (
     <table className={classes.grid}>
       <caption className={classes.caption}>{i18n._('schedule.grid.caption', { month: formatMonth(month) })}</caption>
@@ -104,10 +117,10 @@ export function MonthGrid({ month, today, counts, holidays, onChoose }: Props) {
                   key={day}
                   className={classes.cell}
                   data-today={day === today}
-                  data-off={off.has(day)}
-                  data-meetings={counts.has(day)}
+                  data-off={daysOff.has(day)}
+                  data-meetings={(counts.get(day)?.held ?? 0) > 0}
                 >
-                  <Day day={day} count={counts.get(day) ?? 0} holiday={off.get(day)} onChoose={onChoose} />
+                  <Day day={day} count={counts.get(day) ?? NONE} holiday={daysOff.get(day)} onChoose={onChoose} />
                 </td>
               ),
             )}

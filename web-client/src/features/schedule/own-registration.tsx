@@ -22,7 +22,10 @@ function Register({ row }: { row: ScheduleRegistration }) {
   const { organizationId, month } = row;
   const { data: meetings } = useQuery(monthQuery(organizationId, month));
   const [chosen, setChosen] = useState<string>();
-  const regular = (meetings ?? []).filter(({ kind, state }) => kind === 'REGULAR' && state !== 'CLOSED');
+  const regular = (meetings ?? []).filter(
+    ({ kind, state }) =>
+      (kind === 'REGULAR' || kind === 'COMBINED') && (state === 'DRAFT' || state === 'ANNOUNCED' || state === 'OPEN'),
+  );
   const meetingId = chosen ?? row.meetingId ?? regular[0]?.id;
   const register = useMutation({
     mutationFn: (id: string) =>

@@ -121,7 +121,6 @@ export const thematicMeetingsQuery = (organizationId: string, year: number) =>
         await listMeetings({
           query: {
             organizationId,
-            kind: 'THEMATIC',
             from: instantOf(`${year}-01-01`, '00:00'),
             to: instantOf(`${year + 1}-01-01`, '00:00'),
             order: 'EARLIEST_FIRST',
@@ -129,7 +128,7 @@ export const thematicMeetingsQuery = (organizationId: string, year: number) =>
           },
           signal,
         })
-      ).data.items,
+      ).data.items.filter(({ kind, state }) => (kind === 'THEMATIC' || kind === 'COMBINED') && state !== 'CANCELLED'),
   });
 
 export const cellMembersQuery = (organizationId: string) =>

@@ -25,6 +25,7 @@ const schedule = {
   zone: 'Asia/Ho_Chi_Minh',
   locked: false,
   periods: [],
+  onlineAllowed: false,
   deadlines: { registerByDay: 20, agreeByDay: 25, source: 'Mặc định của hệ thống' },
   allowedActions: [],
 };

@@ -9,7 +9,7 @@ import { currentUserQuery } from '@/session/current-user';
 import { EmptyState } from '@/ui/empty-state';
 import { LinkButton } from '@/ui/link-button';
 import { PageFrame } from '@/ui/page-frame';
-import { MonthGrid } from './month-grid';
+import { type DayCount, MonthGrid } from './month-grid';
 import { addMonths, formatMonth } from './months';
 import { Pager } from './pager';
 import { PlaceSelect, usePlace } from './place';
@@ -83,10 +83,12 @@ function Month({ month, place, Rows }: { month: string; place: string; Rows: Pro
   const { data: schedule } = useQuery({ ...scheduleQuery(place), throwOnError: false });
   const canPlan = schedule?.value.allowedActions.includes('generateMeetings') ?? false;
   const holidays = (off?.value.items ?? []).filter(({ day }) => day.startsWith(month));
-  const counts = new Map<string, number>();
-  for (const { plannedStart } of meetings ?? []) {
+  const counts = new Map<string, DayCount>();
+  for (const { plannedStart, state } of meetings ?? []) {
     const day = dayOf(plannedStart);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
+    const { held, off: fallen } = counts.get(day) ?? { held: 0, off: 0 };
+    const isOff = state === 'POSTPONED' || state === 'CANCELLED';
+    counts.set(day, isOff ? { held, off: fallen + 1 } : { held: held + 1, off: fallen });
   }
   const isEmpty = meetings?.length === 0;
   return (

@@ -24,6 +24,7 @@ const schedule = {
   effective: { setting, since: '2026-01-01', setBy: { itself: false, organizationId: 'ward', name: 'Đảng ủy xã' } },
   locked: false,
   periods: [],
+  onlineAllowed: false,
   deadlines: { registerByDay: 20, agreeByDay: 25, source: 'Mặc định của hệ thống' },
   allowedActions: ['updateMeetingSchedule', 'generateMeetings'],
 };

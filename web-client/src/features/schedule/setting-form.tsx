@@ -26,7 +26,15 @@ const DAYS = Object.keys(WEEKDAYS) as DayOfWeek[];
 
 type Form = AppForm<SettingValues>;
 
-function Check({ form, name, label }: { form: Form; name: 'weekendsAllowed' | 'locked'; label: string }) {
+function Check({
+  form,
+  name,
+  label,
+}: {
+  form: Form;
+  name: 'weekendsAllowed' | 'locked' | 'onlineAllowed';
+  label: string;
+}) {
   return (
     <label className={classes.choice}>
       <input type="checkbox" {...form.register(`setting.${name}`)} />
@@ -182,6 +190,7 @@ export function SettingForm({ seen }: { seen: Versioned<MeetingSchedule> }) {
       />
       <Day form={form} />
       <TimeAndPlace form={form} />
+      <Check form={form} name="onlineAllowed" label={i18n._('schedule.online-allowed')} />
       {committee && <OfCommittee form={form} />}
       {problem && <ProblemNotice problem={problem} />}
       <ActionBar>

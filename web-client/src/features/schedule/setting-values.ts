@@ -31,6 +31,7 @@ export const settingSchema = z
       ),
       weekendsAllowed: z.boolean(),
       locked: z.boolean(),
+      onlineAllowed: z.boolean(),
       registerByDay: optionalDay,
       agreeByDay: optionalDay,
     }),
@@ -60,6 +61,7 @@ export function valuesOf({ effective }: MeetingSchedule, effectiveFrom: string):
       place: set?.place ?? '',
       weekendsAllowed: set?.weekendsAllowed ?? false,
       locked: effective?.setBy.itself === true && set?.locked === true,
+      onlineAllowed: effective?.setBy.itself === true && set?.onlineAllowed === true,
       registerByDay: effective?.setBy.itself === true ? text(set?.registerByDay) : '',
       agreeByDay: effective?.setBy.itself === true ? text(set?.agreeByDay) : '',
     },
@@ -78,6 +80,8 @@ export function settingOf({ setting }: SettingValues): ScheduleSetting {
     place: setting.place.trim(),
     weekendsAllowed: setting.weekendsAllowed,
     locked: setting.locked,
+    // Left to the committee above unless it is allowed here; nobody allows it by default.
+    ...(setting.onlineAllowed && { onlineAllowed: true }),
     ...(registerByDay !== '' && { registerByDay: Number(registerByDay) }),
     ...(agreeByDay !== '' && { agreeByDay: Number(agreeByDay) }),
   };

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, adjustQualityScore, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, applyRosterImport, cancelMeeting, checkIn, closeMeeting, closeOrganization, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAttendance, getAuditHead, getCheckInCode, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingSchedule, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listCriteriaSets, listCriticismRecords, listHolidays, listInvitations, listLeaveRequests, listMeetings, listMemberAttendance, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listThematicQuarters, listThematicThemes, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, postponeMeeting, previewClose, previewMerge, previewMove, recordAttendance, recordScoreVote, registerSchedule, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateOrganization, updateSelfScore, updateThematicTheme, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CancelMeetingData, CancelMeetingError, CancelMeetingResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PostponeMeetingData, PostponeMeetingError, PostponeMeetingResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, adjustQualityScore, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, applyRosterImport, cancelMeeting, checkIn, closeMeeting, closeOrganization, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAgendaTemplate, getAttendance, getAuditHead, getCheckInCode, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingChecks, getMeetingSchedule, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getPreparation, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listCriteriaSets, listCriticismRecords, listHolidays, listInvitations, listLeaveRequests, listMeetings, listMemberAttendance, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listThematicQuarters, listThematicThemes, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, postponeMeeting, previewClose, previewMerge, previewMove, recordAttendance, recordHandbookUpload, recordScoreVote, registerSchedule, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateOrganization, updatePreparation, updateSelfScore, updateThematicTheme, withdrawInvitation } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CancelMeetingData, CancelMeetingError, CancelMeetingResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgendaTemplateData, GetAgendaTemplateError, GetAgendaTemplateResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingChecksData, GetMeetingChecksError, GetMeetingChecksResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetPreparationData, GetPreparationError, GetPreparationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PostponeMeetingData, PostponeMeetingError, PostponeMeetingResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordHandbookUploadData, RecordHandbookUploadError, RecordHandbookUploadResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePreparationData, UpdatePreparationError, UpdatePreparationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -593,7 +593,7 @@ export const listMeetingsOptions = (options?: Options<ListMeetingsData>) => quer
 /**
  * Plan a meeting
  *
- * Makes a draft. Whoever reads the cell's meetings sees it as such until it is announced. 422 `member-not-in-cell`, `time-not-possible` (more than two years away).
+ * Makes a draft. Whoever reads the cell's meetings sees it as such until it is announced. Who is convened follows from the kind: the cell, for COMMITTEE_PREMEETING those who hold an office in it, for GROUP the participants. 422 `member-not-in-cell`, `online-not-allowed`, `time-not-possible` (more than two years away).
  */
 export const createMeetingMutation = (options?: Partial<Options<CreateMeetingData>>): UseMutationOptions<CreateMeetingResponse, CreateMeetingError, Options<CreateMeetingData>> => {
     const mutationOptions: UseMutationOptions<CreateMeetingResponse, CreateMeetingError, Options<CreateMeetingData>> = {
@@ -632,7 +632,7 @@ export const getMeetingOptions = (options: Options<GetMeetingData>) => queryOpti
 /**
  * Change the plan of a meeting
  *
- * As long as it has not opened; 409 `wrong-state` afterwards.
+ * As long as it has not opened; 409 `wrong-state` afterwards. A postponed meeting gets its new time like this, and is announced again.
  */
 export const updateMeetingMutation = (options?: Partial<Options<UpdateMeetingData>>): UseMutationOptions<UpdateMeetingResponse, UpdateMeetingError, Options<UpdateMeetingData>> => {
     const mutationOptions: UseMutationOptions<UpdateMeetingResponse, UpdateMeetingError, Options<UpdateMeetingData>> = {
@@ -783,6 +783,26 @@ export const getCheckInCodeOptions = (options: Options<GetCheckInCodeData>) => q
     queryKey: getCheckInCodeQueryKey(options)
 });
 
+export const getMeetingChecksQueryKey = (options: Options<GetMeetingChecksData>) => createQueryKey('getMeetingChecks', options);
+
+/**
+ * Hold a meeting against the rules
+ *
+ * By the rules of its day, each with document, article and date: duration, notice, documents, the meeting of the committee before it, a thematic meeting never in place of the regular one, and no other meeting at the same time. Only regular, thematic and combined meetings are held against rules. A check proposes to look; nothing is stopped by it.
+ */
+export const getMeetingChecksOptions = (options: Options<GetMeetingChecksData>) => queryOptions<GetMeetingChecksResponse, GetMeetingChecksError, GetMeetingChecksResponse, ReturnType<typeof getMeetingChecksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMeetingChecks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMeetingChecksQueryKey(options)
+});
+
 /**
  * Close a meeting
  *
@@ -830,6 +850,64 @@ export const postponeMeetingMutation = (options?: Partial<Options<PostponeMeetin
     const mutationOptions: UseMutationOptions<PostponeMeetingResponse, PostponeMeetingError, Options<PostponeMeetingData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await postponeMeeting({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPreparationQueryKey = (options: Options<GetPreparationData>) => createQueryKey('getPreparation', options);
+
+/**
+ * Read the preparation of a meeting
+ *
+ * Who prepares what until when, the meeting of the committee before it, and when documents were put into the electronic handbook. The answer's `ETag` goes into the `If-Match` of the next change.
+ */
+export const getPreparationOptions = (options: Options<GetPreparationData>) => queryOptions<GetPreparationResponse, GetPreparationError, GetPreparationResponse, ReturnType<typeof getPreparationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPreparation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPreparationQueryKey(options)
+});
+
+/**
+ * Say who prepares what
+ *
+ * As long as the meeting is not over; 409 `wrong-state` afterwards. 422 `member-not-in-cell`, `day-not-possible` (more than two years away, or done in the future), `meeting-not-possible` when `preMeetingId` is no meeting of this cell's committee or is cancelled.
+ */
+export const updatePreparationMutation = (options?: Partial<Options<UpdatePreparationData>>): UseMutationOptions<UpdatePreparationResponse, UpdatePreparationError, Options<UpdatePreparationData>> => {
+    const mutationOptions: UseMutationOptions<UpdatePreparationResponse, UpdatePreparationError, Options<UpdatePreparationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updatePreparation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Note that documents are in the handbook
+ *
+ * Somebody's word, kept as evidence: when the documents were put into the electronic handbook of Party members, by whom, and who noted it. It is never changed; another upload is another entry. 409 `wrong-state` for a cancelled meeting; 422 `time-not-possible` in the future or more than a year before the meeting, `member-not-in-cell`.
+ */
+export const recordHandbookUploadMutation = (options?: Partial<Options<RecordHandbookUploadData>>): UseMutationOptions<RecordHandbookUploadResponse, RecordHandbookUploadError, Options<RecordHandbookUploadData>> => {
+    const mutationOptions: UseMutationOptions<RecordHandbookUploadResponse, RecordHandbookUploadError, Options<RecordHandbookUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordHandbookUpload({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1208,6 +1286,26 @@ export const updateOrganizationMutation = (options?: Partial<Options<UpdateOrgan
     return mutationOptions;
 };
 
+export const getAgendaTemplateQueryKey = (options: Options<GetAgendaTemplateData>) => createQueryKey('getAgendaTemplate', options);
+
+/**
+ * Read the programme to begin with
+ *
+ * The steps of a kind of meeting with minutes each, by the guidance of the day, and what cells of this type speak about. A suggestion: the meeting keeps what its secretary makes of it.
+ */
+export const getAgendaTemplateOptions = (options: Options<GetAgendaTemplateData>) => queryOptions<GetAgendaTemplateResponse, GetAgendaTemplateError, GetAgendaTemplateResponse, ReturnType<typeof getAgendaTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAgendaTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAgendaTemplateQueryKey(options)
+});
+
 /**
  * Close an organisation
  *
@@ -1580,7 +1678,7 @@ export const listQualityScoresOptions = (options?: Options<ListQualityScoresData
 /**
  * Open the score sheet of a meeting
  *
- * By the criteria set in force on the day of the meeting, with points proposed where records speak for themselves. One sheet a meeting: 409 `quality-score-exists`. 409 `wrong-state` before the meeting opens, `no-criteria-set` when none was in force.
+ * By the criteria set in force on the day of the meeting, with points proposed where records speak for themselves. One sheet a meeting: 409 `quality-score-exists`. 409 `wrong-state` before the meeting opens, `no-criteria-set` when none was in force. 422 `meeting-not-possible` for a meeting that is neither regular nor thematic.
  */
 export const openQualityScoreMutation = (options?: Partial<Options<OpenQualityScoreData>>): UseMutationOptions<OpenQualityScoreResponse, OpenQualityScoreError, Options<OpenQualityScoreData>> => {
     const mutationOptions: UseMutationOptions<OpenQualityScoreResponse, OpenQualityScoreError, Options<OpenQualityScoreData>> = {

@@ -16,9 +16,12 @@ const meeting: Meeting = {
   plannedStart: '2026-11-20T12:30:00Z',
   plannedEnd: '2026-11-20T14:00:00Z',
   actualStart: '2026-11-20T12:31:00Z',
-  agenda: [{ title: 'Thảo luận' }],
+  agenda: [{ title: 'Thảo luận', secret: false }],
   state: 'OPEN',
   awaitsTime: false,
+  mode: 'IN_PERSON',
+  modelMeeting: false,
+  participants: [],
   history: [],
   allowedActions: ['recordAttendance'],
 };

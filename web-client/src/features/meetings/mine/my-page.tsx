@@ -96,7 +96,8 @@ function MyMeetings({ memberId }: { memberId: string }) {
     user?.roles.filter(({ role }) => role === 'MEMBER').map(({ organizationId }) => organizationId),
   );
   const ahead = all.filter(
-    ({ organizationId, state }) => cells.has(organizationId) && state !== 'CLOSED' && state !== 'DRAFT',
+    ({ organizationId, state }) =>
+      cells.has(organizationId) && (state === 'ANNOUNCED' || state === 'OPEN' || state === 'POSTPONED'),
   );
   if (ahead.length === 0) return <EmptyState>{i18n._('mine.meetings.none')}</EmptyState>;
   return (

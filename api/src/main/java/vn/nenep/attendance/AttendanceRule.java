@@ -29,9 +29,7 @@ class AttendanceRule {
         /** More excused absences in a row than this in a year are worth a look. */
         EXCUSED_IN_A_ROW,
         /** As many months of a year with an unexcused absence are worth a look. */
-        UNEXCUSED_MONTHS,
-        /** Whether one may take part online: YES or NO. */
-        ONLINE
+        UNEXCUSED_MONTHS
     }
 
     @Id

@@ -136,8 +136,8 @@ public class AttendanceService {
             MeetingFacts meeting, List<AttendanceRecord> roll, List<MarkRequest> marks) {
         Map<UUID, AttendanceRecord> rows = MarkChecks.rows(roll, marks);
         MarkChecks.requireWithin(meeting.actualStart(), end(meeting), marks);
-        if (marks.stream().anyMatch(mark -> mark.said().online())
-                && !rules.allowsOnline(meeting.organizationId(), calendar.dayOf(meeting.actualStart()))) {
+        if (!meeting.mode().isOnline()
+                && marks.stream().anyMatch(mark -> mark.said().online())) {
             throw Problem.of(ProblemType.ONLINE_NOT_ALLOWED);
         }
         MarkChecks.requireNoConflict(marks, rows);

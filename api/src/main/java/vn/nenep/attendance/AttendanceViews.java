@@ -56,7 +56,7 @@ class AttendanceViews {
                         roll.stream().map(AttendanceRecord::line).toList(),
                         new Denominator(ofDay),
                         ofDay.source(Code.RATE_WITHOUT_ABSENT)),
-                rules.allowsOnline(meeting.organizationId(), day),
+                meeting.mode().isOnline(),
                 meeting.state() == MeetingState.CLOSED ? amendments(meeting, roll) : List.of(),
                 access.allowed(meeting.organizationId(), candidates(meeting)));
     }

@@ -15,7 +15,8 @@ import vn.nenep.platform.paging.PageToken;
 @ApplicationScoped
 class HistoryRepository implements PanacheRepositoryBase<AttendanceRecord, AttendanceRecord.Key> {
 
-    private static final String OF_YEAR = " and m.state = CLOSED and m.plannedStart >= :from and m.plannedStart < :to ";
+    private static final String OF_YEAR = " and m.state = CLOSED"
+            + " and m.kind not in (COMMITTEE_PREMEETING, GROUP) and m.plannedStart >= :from and m.plannedStart < :to ";
 
     /** Of one member, the latest first: all that are the member's own. */
     List<MemberMeeting> ofMember(UUID memberId, Instant from, PageRequest page) {

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import vn.nenep.leave.GrantedLeave;
 import vn.nenep.leave.LeaveGranted;
 import vn.nenep.leave.LeaveService;
+import vn.nenep.meeting.Convened;
 import vn.nenep.meeting.MeetingClosing;
 import vn.nenep.meeting.MeetingOpened;
 import vn.nenep.meeting.MeetingService;
-import vn.nenep.member.MemberService;
 import vn.nenep.member.RosterMember;
 import vn.nenep.platform.problem.Problem;
 import vn.nenep.platform.problem.ProblemType;
@@ -26,13 +26,13 @@ import vn.nenep.platform.problem.ProblemType;
 class RosterFreeze {
 
     private final AttendanceRepository records;
-    private final MemberService members;
+    private final Convened convened;
     private final MeetingService meetings;
     private final LeaveService leaves;
 
-    RosterFreeze(AttendanceRepository records, MemberService members, MeetingService meetings, LeaveService leaves) {
+    RosterFreeze(AttendanceRepository records, Convened convened, MeetingService meetings, LeaveService leaves) {
         this.records = records;
-        this.members = members;
+        this.convened = convened;
         this.meetings = meetings;
         this.leaves = leaves;
     }
@@ -40,7 +40,11 @@ class RosterFreeze {
     void freeze(@Observes MeetingOpened opened) {
         Map<UUID, GrantedLeave> granted = leaves.granted(opened.meetingId()).stream()
                 .collect(Collectors.toMap(GrantedLeave::memberId, Function.identity()));
-        for (RosterMember member : members.roster(opened.organizationId(), opened.day())) {
+        List<RosterMember> roster = convened.to(meetings.facts(opened.meetingId()), opened.day());
+        if (roster.isEmpty()) {
+            throw Problem.of(ProblemType.MEETING_INCOMPLETE, "Nobody of the cell is called to a meeting of this kind.");
+        }
+        for (RosterMember member : roster) {
             AttendanceRecord row = new AttendanceRecord(opened.meetingId(), member);
             GrantedLeave leave = granted.get(member.memberId());
             if (leave != null) {

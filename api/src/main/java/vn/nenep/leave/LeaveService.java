@@ -14,6 +14,7 @@ import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.access.OrgScope;
 import vn.nenep.audit.AuditTrail;
+import vn.nenep.meeting.Convened;
 import vn.nenep.meeting.MeetingFacts;
 import vn.nenep.meeting.MeetingService;
 import vn.nenep.member.MemberService;
@@ -33,6 +34,7 @@ public class LeaveService {
 
     private final LeaveRepository requests;
     private final MeetingService meetings;
+    private final Convened convened;
     private final MemberService members;
     private final Access access;
     private final AuditTrail audit;
@@ -42,6 +44,7 @@ public class LeaveService {
     LeaveService(
             LeaveRepository requests,
             MeetingService meetings,
+            Convened convened,
             MemberService members,
             Access access,
             AuditTrail audit,
@@ -49,6 +52,7 @@ public class LeaveService {
             Event<LeaveGranted> granted) {
         this.requests = requests;
         this.meetings = meetings;
+        this.convened = convened;
         this.members = members;
         this.access = access;
         this.audit = audit;
@@ -141,7 +145,7 @@ public class LeaveService {
 
     private boolean isConvened(UUID memberId, MeetingFacts meeting) {
         Instant start = meeting.plannedStart();
-        return members.roster(meeting.organizationId(), calendar.dayOf(start)).stream()
+        return convened.to(meeting, calendar.dayOf(start)).stream()
                 .anyMatch(member -> member.memberId().equals(memberId));
     }
 

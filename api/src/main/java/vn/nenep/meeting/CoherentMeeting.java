@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The end comes after the start and within a day of it; a thematic meeting has a theme. */
+/** The end comes after the start and within a day of it; the kind has what it needs. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CoherentMeeting.Validator.class)
@@ -37,9 +37,25 @@ import java.time.Instant;
                 report(context, "{meeting.endNotAfterStart}", "plannedEnd");
                 valid = false;
             }
-            if (meeting.kind() == MeetingKind.THEMATIC
-                    && (meeting.theme() == null || meeting.theme().isBlank())) {
+            if (meeting.kind() != null && !fitsKind(meeting, meeting.kind(), context)) {
+                valid = false;
+            }
+            return valid;
+        }
+
+        private static boolean fitsKind(MeetingContent meeting, MeetingKind kind, ConstraintValidatorContext context) {
+            boolean themed = meeting.theme() != null && !meeting.theme().isBlank();
+            boolean named = !meeting.participants().isEmpty();
+            boolean valid = true;
+            if (kind.isThematic() && !themed) {
                 report(context, "{meeting.themeMissing}", "theme");
+                valid = false;
+            }
+            if (named != (kind == MeetingKind.GROUP)) {
+                report(
+                        context,
+                        named ? "{meeting.participantsNotNamed}" : "{meeting.participantsMissing}",
+                        "participantIds");
                 valid = false;
             }
             return valid;

@@ -15,8 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import vn.nenep.platform.persistence.Ids;
 import vn.nenep.platform.problem.Problem;
@@ -41,6 +43,13 @@ class Meeting {
 
     @Enumerated(EnumType.STRING)
     MeetingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    MeetingMode mode = MeetingMode.IN_PERSON;
+
+    /** For others to learn from: sinh hoạt chi bộ mẫu. */
+    @Column(name = "model_meeting")
+    boolean modelMeeting;
 
     String theme;
     String place;
@@ -81,6 +90,12 @@ class Meeting {
     @Column(name = "regular_month")
     LocalDate regularMonth;
 
+    /** Who is called to the meeting of a group. */
+    @ElementCollection
+    @CollectionTable(name = "meeting_participant", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "member_id")
+    Set<UUID> participants = new HashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
     @OrderColumn(name = "position")
@@ -110,10 +125,12 @@ class Meeting {
         }
         boolean moved = !content.plannedStart().equals(plannedStart)
                 || !content.plannedEnd().equals(plannedEnd)
-                || !content.place().equals(place);
+                || !content.place().equals(place)
+                || content.heldHow() != mode;
         boolean changed = moved
                 || !Objects.equals(content.chairId(), chairId)
-                || !content.agenda().equals(agenda);
+                || !content.agenda().equals(agenda)
+                || !content.participants().equals(participants);
         awaitsTime = awaitsTime && content.plannedStart().equals(plannedStart);
         take(content);
         if (moved && state == MeetingState.ANNOUNCED) {
@@ -205,12 +222,19 @@ class Meeting {
 
     private void take(MeetingContent content) {
         kind = content.kind();
+        regularMonth = kind.isRegular() ? regularMonth : null;
         theme = content.theme();
+        mode = content.heldHow();
+        modelMeeting = Boolean.TRUE.equals(content.modelMeeting());
         place = content.place();
         plannedStart = content.plannedStart();
         plannedEnd = content.plannedEnd();
         chairId = content.chairId();
         minuteTakerId = content.minuteTakerId();
+        if (!participants.equals(content.participants())) {
+            participants.clear();
+            participants.addAll(content.participants());
+        }
         if (!agenda.equals(content.agenda())) {
             agenda.clear();
             agenda.addAll(content.agenda());

@@ -38,16 +38,17 @@ public class MeetingDrafts {
             MeetingKind kind,
             MeetingState state,
             Instant start,
+            Instant end,
             String place,
             LocalDate regularMonth) {
 
         /** The regular meeting of its month: one that was cancelled leaves the month free. */
         public boolean regular() {
-            return kind == MeetingKind.REGULAR && !cancelled();
+            return kind.isRegular() && !cancelled();
         }
 
         public boolean thematic() {
-            return kind == MeetingKind.THEMATIC && !cancelled();
+            return kind.isThematic() && !cancelled();
         }
 
         /** Whether it is, or was, on the day that it is planned for: a postponed one is not, until it is announced again. */

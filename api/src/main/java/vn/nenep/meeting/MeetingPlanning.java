@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.nenep.access.Access;
@@ -28,6 +30,7 @@ class MeetingPlanning {
     private final MeetingSteps steps;
     private final MemberService members;
     private final Access access;
+    private final OnlinePermission online;
     private final CellCalendar calendar;
     private final Event<Object> told;
 
@@ -36,12 +39,14 @@ class MeetingPlanning {
             MeetingSteps steps,
             MemberService members,
             Access access,
+            OnlinePermission online,
             CellCalendar calendar,
             Event<Object> told) {
         this.meetings = meetings;
         this.steps = steps;
         this.members = members;
         this.access = access;
+        this.online = online;
         this.calendar = calendar;
         this.told = told;
     }
@@ -86,6 +91,7 @@ class MeetingPlanning {
             meeting.postpone();
         } else {
             requireNear(request.plannedStart());
+            requireHeldHow(meeting.mode, meeting.organizationId, request.plannedStart());
             meeting.postponeTo(request.plannedStart(), request.plannedEnd(), calendar.now());
         }
         if (meeting.wasTold()) {
@@ -107,13 +113,21 @@ class MeetingPlanning {
 
     private void requirePossible(MeetingContent content, UUID organizationId) {
         requireNear(content.plannedStart());
+        requireHeldHow(content.heldHow(), organizationId, content.plannedStart());
+        Set<UUID> people = new HashSet<>(content.participants());
         Stream.of(content.chairId(), content.minuteTakerId())
                 .filter(Objects::nonNull)
-                .filter(memberId -> !members.isInCell(memberId, organizationId))
-                .findAny()
-                .ifPresent(stranger -> {
-                    throw Problem.of(ProblemType.MEMBER_NOT_IN_CELL, "Chair and minute taker are members of the cell.");
-                });
+                .forEach(people::add);
+        if (!members.areInCell(people, organizationId)) {
+            throw Problem.of(
+                    ProblemType.MEMBER_NOT_IN_CELL, "Chair, minute taker and participants are members of the cell.");
+        }
+    }
+
+    private void requireHeldHow(MeetingMode mode, UUID organizationId, Instant start) {
+        if (mode.isOnline() && !online.allowsOnline(organizationId, calendar.dayOf(start))) {
+            throw Problem.of(ProblemType.ONLINE_NOT_ALLOWED);
+        }
     }
 
     private void requireNear(Instant start) {

@@ -43,7 +43,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     List<Planned> plannedBetween(Collection<UUID> organizationIds, Instant from, Instant to) {
         return getEntityManager()
                 .createQuery("""
-                        select m.id, m.organizationId, m.kind, m.state, m.plannedStart, m.place, m.regularMonth
+                        select m.id, m.organizationId, m.kind, m.state, m.plannedStart, m.plannedEnd, m.place,
+                               m.regularMonth
                         from Meeting m
                         where m.organizationId in :cells and m.plannedStart >= :from and m.plannedStart < :to
                         """, Planned.class)
@@ -56,7 +57,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     List<Planned> planned(Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery("""
-                        select m.id, m.organizationId, m.kind, m.state, m.plannedStart, m.place, m.regularMonth
+                        select m.id, m.organizationId, m.kind, m.state, m.plannedStart, m.plannedEnd, m.place,
+                               m.regularMonth
                         from Meeting m
                         where m.id in :ids
                         """, Planned.class)
@@ -76,6 +78,14 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         getEntityManager().persist(change);
     }
 
+    /** Who is called to the meeting of a group. */
+    List<UUID> participants(UUID meetingId) {
+        return getEntityManager()
+                .createQuery("select p from Meeting m join m.participants p where m.id = :meeting", UUID.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+
     long countNotHeld(UUID organizationId) {
         return count("organizationId = ?1 and state not in ?2", organizationId, OVER);
     }
@@ -89,7 +99,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     Optional<Meeting> findWithAgenda(UUID id) {
-        return find("from Meeting m left join fetch m.agenda where m.id = ?1", id)
+        return find("from Meeting m left join fetch m.agenda left join fetch m.participants where m.id = ?1", id)
                 .singleResultOptional();
     }
 

@@ -53,7 +53,9 @@ class MeetingResource {
     @Operation(
             summary = "Plan a meeting",
             description =
-                    "Makes a draft. Whoever reads the cell's meetings sees it as such until it is announced. 422 `member-not-in-cell`, "
+                    "Makes a draft. Whoever reads the cell's meetings sees it as such until it is announced. Who is convened follows "
+                            + "from the kind: the cell, for COMMITTEE_PREMEETING those who hold an office in it, for GROUP the "
+                            + "participants. 422 `member-not-in-cell`, `online-not-allowed`, "
                             + "`time-not-possible` (more than two years away).")
     public RestResponse<MeetingView> createMeeting(
             @HeaderParam(IdempotencyKey.HEADER) @IdempotencyKey String idempotencyKey,
@@ -75,7 +77,9 @@ class MeetingResource {
     @Path("/{meetingId}")
     @Operation(
             summary = "Change the plan of a meeting",
-            description = "As long as it has not opened; 409 `wrong-state` afterwards.")
+            description =
+                    "As long as it has not opened; 409 `wrong-state` afterwards. A postponed meeting gets its new time like "
+                            + "this, and is announced again.")
     public MeetingView updateMeeting(
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam("If-Match") IfMatch ifMatch,

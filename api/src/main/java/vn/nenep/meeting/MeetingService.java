@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
@@ -101,6 +102,11 @@ public class MeetingService {
     /** For other features, which check rights on the meeting's organisation themselves. 404 when unknown. */
     public MeetingFacts facts(UUID meetingId) {
         return meetings.findByIdOptional(meetingId).map(MeetingFacts::of).orElseThrow(MeetingService::unknown);
+    }
+
+    /** As {@link #facts}, of a meeting that may not be there. */
+    public Optional<MeetingFacts> find(UUID meetingId) {
+        return meetings.findByIdOptional(meetingId).map(MeetingFacts::of);
     }
 
     /** As {@link #facts}, and the meeting's state stays as it is until the transaction ends. */

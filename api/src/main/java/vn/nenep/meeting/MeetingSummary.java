@@ -15,7 +15,7 @@ record MeetingSummary(
 
         @Schema(required = true) MeetingKind kind,
 
-        @Schema(description = "Only thematic meetings have one.")
+        @Schema(description = "Only thematic and combined meetings have one.")
         String theme,
 
         @Schema(required = true) String place,

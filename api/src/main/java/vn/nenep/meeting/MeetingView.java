@@ -1,6 +1,7 @@
 package vn.nenep.meeting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,13 @@ record MeetingView(
 
         @Schema(required = true) MeetingKind kind,
 
-        @Schema(description = "Only thematic meetings have one.")
+        @Schema(description = "Only thematic and combined meetings have one.")
         String theme,
+
+        @Schema(required = true) MeetingMode mode,
+
+        @Schema(required = true, description = "For others to learn from (sinh hoạt chi bộ mẫu).")
+        boolean modelMeeting,
 
         @Schema(required = true, examples = "Hội trường tầng 2")
         String place,
@@ -41,7 +47,10 @@ record MeetingView(
 
         PersonRef minuteTaker,
 
-        @Schema(required = true) List<AgendaItem> agenda,
+        @Schema(required = true, description = "Who is called to the meeting of a group; empty for all other kinds.")
+        List<PersonRef> participants,
+
+        @Schema(required = true) List<AgendaItemView> agenda,
 
         @Schema(required = true) MeetingState state,
 
@@ -77,6 +86,8 @@ record MeetingView(
                 organizationName,
                 meeting.kind,
                 meeting.theme,
+                meeting.mode,
+                meeting.modelMeeting,
                 meeting.place,
                 meeting.plannedStart,
                 meeting.plannedEnd,
@@ -84,7 +95,11 @@ record MeetingView(
                 meeting.actualEnd,
                 PersonRef.of(meeting.chairId, people),
                 PersonRef.of(meeting.minuteTakerId, people),
-                List.copyOf(meeting.agenda),
+                meeting.participants.stream()
+                        .map(memberId -> PersonRef.of(memberId, people))
+                        .sorted(Comparator.comparing(PersonRef::fullName))
+                        .toList(),
+                AgendaItemView.of(meeting.agenda),
                 meeting.state,
                 meeting.announcedAt,
                 meeting.awaitsTime,

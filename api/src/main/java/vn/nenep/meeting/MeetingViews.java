@@ -49,8 +49,9 @@ class MeetingViews {
     }
 
     MeetingView of(Meeting meeting) {
-        Map<UUID, String> people = members.names(Stream.of(meeting.chairId, meeting.minuteTakerId)
-                .filter(Objects::nonNull)
+        Map<UUID, String> people = members.names(Stream.concat(
+                        Stream.of(meeting.chairId, meeting.minuteTakerId).filter(Objects::nonNull),
+                        meeting.participants.stream())
                 .distinct()
                 .toList());
         List<MeetingChangeView> history =
@@ -60,6 +61,12 @@ class MeetingViews {
                 access.organizationName(meeting.organizationId),
                 people,
                 history,
-                access.allowed(meeting.organizationId, ACTIONS.get(meeting.state).stream()));
+                access.allowed(meeting.organizationId, possible(meeting)));
+    }
+
+    /** What state and kind allow; the roles are asked afterwards. */
+    private static Stream<Action> possible(Meeting meeting) {
+        return ACTIONS.get(meeting.state).stream()
+                .filter(action -> action != Action.OPEN_QUALITY_SCORE || meeting.kind.isScored());
     }
 }

@@ -183,6 +183,10 @@ class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
                 .getSingleResult();
     }
 
+    long countInCell(Collection<UUID> ids, UUID cellId) {
+        return count("id in ?1 and cellId = ?2 and status = ?3 and not voided", ids, cellId, MemberStatus.CURRENT);
+    }
+
     long countUnder(UUID organizationId) {
         return getEntityManager()
                 .createQuery("""

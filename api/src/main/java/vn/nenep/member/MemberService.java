@@ -104,6 +104,11 @@ public class MemberService implements PeopleDirectory {
                 .isPresent();
     }
 
+    /** Whether all of them are current members of the cell. */
+    public boolean areInCell(Set<UUID> memberIds, UUID cellId) {
+        return memberIds.isEmpty() || members.countInCell(memberIds, cellId) == memberIds.size();
+    }
+
     @Override
     public Optional<Person> person(UUID memberId) {
         return members.findByIdOptional(memberId)
@@ -262,7 +267,8 @@ public class MemberService implements PeopleDirectory {
     }
 
     private static RosterMember line(PartyMember member, Standing standing, LocalDate day) {
-        return new RosterMember(member.id, member.fullName, member.sortKey, member.categoryOn(day), standing);
+        Position here = standing == Standing.TEMPORARILY_HERE ? Position.NONE : member.position;
+        return new RosterMember(member.id, member.fullName, member.sortKey, member.categoryOn(day), standing, here);
     }
 
     private Map<UUID, StandingPeriod> standings(List<PartyMember> of, LocalDate day) {

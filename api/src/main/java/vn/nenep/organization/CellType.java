@@ -1,7 +1,7 @@
 package vn.nenep.organization;
 
 /** The six kinds of cells that HD 42-HD/BTCTW, section 4, gives meeting contents for. */
-enum CellType {
+public enum CellType {
     VILLAGE_RESIDENTIAL,
     ADMIN_PUBLIC_SERVICE,
     STATE_ENTERPRISE,

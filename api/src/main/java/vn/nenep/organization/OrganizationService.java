@@ -127,6 +127,11 @@ public class OrganizationService implements OrgHierarchy {
         return organizations.cellsWithin(organizationId);
     }
 
+    /** Empty for what is no cell. */
+    public Optional<CellType> cellType(UUID organizationId) {
+        return organizations.findByIdOptional(organizationId).map(organization -> organization.cellType);
+    }
+
     /** Whether there is an open cell with this id. */
     public boolean isCell(UUID organizationId) {
         return organizations

@@ -40,12 +40,15 @@ record Evidence(
         @Schema(required = true, description = "What follows from it.", examples = "5")
         BigDecimal proposedPoints) {
 
-    /** Whole minutes from start to end; a meeting that goes on is measured until now. */
-    static Evidence ofDuration(Criterion criterion, Instant start, Instant end) {
+    /**
+     * Whole minutes from start to end; a meeting that goes on is measured until now.
+     *
+     * @param least the criterion's threshold, unless a rule about meetings like this one goes before it
+     */
+    static Evidence ofDuration(Criterion criterion, BigDecimal least, Instant start, Instant end) {
         BigDecimal minutes = BigDecimal.valueOf(Duration.between(start, end).toMinutes());
-        boolean met = minutes.compareTo(criterion.threshold()) >= 0;
-        return new Evidence(
-                EvidenceKind.DURATION, minutes, criterion.threshold(), met, null, null, null, points(criterion, met));
+        boolean met = minutes.compareTo(least) >= 0;
+        return new Evidence(EvidenceKind.DURATION, minutes, least, met, null, null, null, points(criterion, met));
     }
 
     static Evidence ofAttendance(Criterion criterion, AttendanceFigures figures) {

@@ -1,13 +1,16 @@
 package vn.nenep.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.nenep.attendance.AttendanceService;
 import vn.nenep.meeting.MeetingFacts;
 import vn.nenep.platform.time.CellCalendar;
+import vn.nenep.preparation.CheckService;
 
 /** Holds the records of a meeting against the criteria of its sheet. */
 @ApplicationScoped
@@ -15,11 +18,14 @@ class EvidenceCollector {
 
     private final CriteriaSetService criteria;
     private final AttendanceService attendance;
+    private final CheckService rules;
     private final CellCalendar calendar;
 
-    EvidenceCollector(CriteriaSetService criteria, AttendanceService attendance, CellCalendar calendar) {
+    EvidenceCollector(
+            CriteriaSetService criteria, AttendanceService attendance, CheckService rules, CellCalendar calendar) {
         this.criteria = criteria;
         this.attendance = attendance;
+        this.rules = rules;
         this.calendar = calendar;
     }
 
@@ -40,9 +46,15 @@ class EvidenceCollector {
             return null;
         }
         return switch (criterion.evidenceKind()) {
-            case DURATION -> Evidence.ofDuration(criterion, meeting.actualStart(), end(meeting));
+            case DURATION ->
+                Evidence.ofDuration(criterion, least(criterion, meeting), meeting.actualStart(), end(meeting));
             case ATTENDANCE -> Evidence.ofAttendance(criterion, attendance.figures(meeting.id()));
         };
+    }
+
+    private BigDecimal least(Criterion criterion, MeetingFacts meeting) {
+        OptionalInt decided = rules.leastMinutesBeforeCriteria(meeting);
+        return decided.isPresent() ? BigDecimal.valueOf(decided.getAsInt()) : criterion.threshold();
     }
 
     private Instant end(MeetingFacts meeting) {

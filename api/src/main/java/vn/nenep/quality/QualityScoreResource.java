@@ -52,7 +52,8 @@ class QualityScoreResource {
             description =
                     "By the criteria set in force on the day of the meeting, with points proposed where records speak "
                             + "for themselves. One sheet a meeting: 409 `quality-score-exists`. 409 `wrong-state` before the "
-                            + "meeting opens, `no-criteria-set` when none was in force.")
+                            + "meeting opens, `no-criteria-set` when none was in force. 422 `meeting-not-possible` for a meeting "
+                            + "that is neither regular nor thematic.")
     public RestResponse<QualityScoreView> openQualityScore(
             @HeaderParam(IdempotencyKey.HEADER) @IdempotencyKey String idempotencyKey,
             @NotNull @Valid OpenQualityScoreRequest request) {

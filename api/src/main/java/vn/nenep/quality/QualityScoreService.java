@@ -92,6 +92,10 @@ public class QualityScoreService {
         if (!meeting.hasOpened()) {
             throw Problem.of(ProblemType.WRONG_STATE, "A meeting is scored once it has opened.");
         }
+        if (!meeting.kind().isScored()) {
+            throw Problem.of(
+                    ProblemType.MEETING_NOT_POSSIBLE, "Only regular, thematic and combined meetings are scored.");
+        }
         if (scores.existsForMeeting(meeting.id())) {
             throw Problem.of(ProblemType.QUALITY_SCORE_EXISTS);
         }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The schedule that holds for an organisation in a month: its own, else the nearest above; the highest one that is locked
@@ -47,6 +49,18 @@ record EffectiveSchedule(UUID setBy, LocalDate since, ScheduleSetting setting) {
                 .flatMap(organization -> of(organization, day, periods).stream())
                 .filter(set -> set.setting.registerByDay() != null)
                 .findFirst();
+    }
+
+    /** Off until the nearest that says something allows it; a committee that keeps the schedule goes before all below. */
+    static boolean allowsOnline(LocalDate day, List<UUID> lineage, Map<UUID, List<SchedulePeriod>> periods) {
+        Stream<EffectiveSchedule> kept = on(day, lineage, periods).filter(set -> set.setting.locked()).stream();
+        Stream<EffectiveSchedule> nearest =
+                lineage.stream().flatMap(organization -> of(organization, day, periods).stream());
+        return Stream.concat(kept, nearest)
+                .map(set -> set.setting.onlineAllowed())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(false);
     }
 
     private static Optional<EffectiveSchedule> of(

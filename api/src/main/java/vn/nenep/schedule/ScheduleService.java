@@ -96,6 +96,7 @@ public class ScheduleService {
                         false,
                         false,
                         null,
+                        null,
                         null));
         schedules.persist(schedule);
     }
@@ -141,6 +142,7 @@ public class ScheduleService {
                 now.locked(),
                 periods,
                 now.deadlines(),
+                now.onlineAllowed(),
                 access.allowed(organizationId, Stream.of(Action.UPDATE_MEETING_SCHEDULE, Action.GENERATE_MEETINGS)));
     }
 }

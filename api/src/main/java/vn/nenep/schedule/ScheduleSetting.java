@@ -65,7 +65,14 @@ record ScheduleSetting(
         @Schema(
                 description = "Only of a committee: the day by which it agrees. Together with `registerByDay`.",
                 examples = "25")
-        Integer agreeByDay) {
+        Integer agreeByDay,
+
+        @Column(name = "online_allowed")
+        @Schema(
+                description =
+                        "Whether meetings may be held online or in both ways. Absent leaves it to the committee above; nobody "
+                                + "allows it by default.")
+        Boolean onlineAllowed) {
 
     LocalTime start() {
         return LocalTime.parse(startTime);

@@ -39,6 +39,9 @@ record ScheduleView(
 
         @Schema(required = true) Deadlines deadlines,
 
+        @Schema(required = true, description = "Whether meetings of that day may be held online or in both ways.")
+        boolean onlineAllowed,
+
         @Schema(
                 required = true,
                 description = "Operations that this caller may do with it as it is now.",

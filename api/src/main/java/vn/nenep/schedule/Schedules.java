@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
+import vn.nenep.meeting.OnlinePermission;
 import vn.nenep.organization.OrganizationService;
 import vn.nenep.schedule.ScheduleView.Deadlines;
 
 /** Which schedule holds where, and who set it. */
 @ApplicationScoped
-class Schedules {
+class Schedules implements OnlinePermission {
 
     private final ScheduleRepository schedules;
     private final OrganizationService organizations;
@@ -26,7 +27,7 @@ class Schedules {
     }
 
     /** What holds in one place on one day. */
-    record Held(Optional<EffectiveSchedule> effective, boolean locked, Deadlines deadlines) {}
+    record Held(Optional<EffectiveSchedule> effective, boolean locked, Deadlines deadlines, boolean onlineAllowed) {}
 
     /** As the tree stood on that day: an old month keeps the committee that it had. */
     Held on(LocalDate day, UUID organizationId) {
@@ -35,7 +36,14 @@ class Schedules {
         return new Held(
                 EffectiveSchedule.on(day, lineage, periods),
                 EffectiveSchedule.lockAbove(day, lineage, periods).isPresent(),
-                deadlines(day, organizationId, lineage, periods));
+                deadlines(day, organizationId, lineage, periods),
+                EffectiveSchedule.allowsOnline(day, lineage, periods));
+    }
+
+    @Override
+    public boolean allowsOnline(UUID organizationId, LocalDate day) {
+        List<UUID> lineage = organizations.lineageOn(organizationId, day);
+        return EffectiveSchedule.allowsOnline(day, lineage, schedules.periods(lineage));
     }
 
     SetBy setBy(UUID setBy, UUID asked) {

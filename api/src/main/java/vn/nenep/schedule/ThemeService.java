@@ -15,7 +15,6 @@ import vn.nenep.access.Action;
 import vn.nenep.audit.AuditTrail;
 import vn.nenep.meeting.MeetingDrafts;
 import vn.nenep.meeting.MeetingDrafts.Planned;
-import vn.nenep.meeting.MeetingKind;
 import vn.nenep.member.MemberService;
 import vn.nenep.member.PersonRef;
 import vn.nenep.organization.OrganizationService;
@@ -143,7 +142,7 @@ public class ThemeService {
         }
         if (content.meetingId() != null
                 && meetings.planned(List.of(content.meetingId())).stream()
-                        .noneMatch(meeting -> meeting.kind() == MeetingKind.THEMATIC
+                        .noneMatch(meeting -> meeting.kind().isThematic()
                                 && meeting.organizationId().equals(organizationId))) {
             throw Problem.of(
                     ProblemType.MEETING_NOT_POSSIBLE, "A theme is presented in a thematic meeting of the cell.");

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "meeting",
             "leave",
             "schedule",
+            "preparation",
             "attendance",
             "checkin",
             "criticism",

@@ -3,14 +3,9 @@ package vn.nenep.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,12 +26,6 @@ import vn.nenep.testing.MeetingFixture;
 class AttendanceTimesTest {
 
     private static final int OFFICIAL_AND_ACTIVE = 20;
-
-    @Inject
-    AgroalDataSource database;
-
-    @Inject
-    RuleBook rules;
 
     private MeetingFixture meeting;
     private String member;
@@ -133,39 +122,13 @@ class AttendanceTimesTest {
     }
 
     @Test
-    void nobodyIsOnlineUntilTheOrganisationAllowsIt() throws SQLException {
+    void nobodyIsOnlineInAMeetingInPerson() {
         Map<String, Object> online = mark("PRESENT");
         online.put("online", true);
+
         assertThat(meeting.attendance().jsonPath().getBoolean("onlineAllowed")).isFalse();
         Answers.problem(save(online), 422, "online-not-allowed");
         assertThat(meeting.row(member).path("online").booleanValue()).isFalse();
-
-        allowOnline(
-                "INSERT INTO attendance_rule SELECT UNHEX(REPLACE(UUID(), '-', '')), 'ONLINE', id, '2020-01-01', NULL,"
-                        + " 'YES', 'Kiểm thử', '', '' FROM organization WHERE code = '38.001'");
-        try {
-            assertThat(meeting.attendance().jsonPath().getBoolean("onlineAllowed"))
-                    .isTrue();
-            Answers.ok(save(online));
-            assertThat(meeting.row(member).path("online").booleanValue()).isTrue();
-            assertThat(meeting.attendance().jsonPath().getInt("summary.online")).isEqualTo(1);
-            assertThat(MeetingFixture.announced(Cell.other())
-                            .attendance()
-                            .jsonPath()
-                            .getBoolean("onlineAllowed"))
-                    .as("another committee's cell")
-                    .isFalse();
-        } finally {
-            allowOnline("DELETE FROM attendance_rule WHERE document = 'Kiểm thử'");
-        }
-    }
-
-    private void allowOnline(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-        rules.forget();
     }
 
     private Map<String, Object> late(Instant arrived, Instant left) {

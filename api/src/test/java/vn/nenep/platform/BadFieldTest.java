@@ -87,7 +87,14 @@ class BadFieldTest {
                 Wrong.invalid(op, "/kind", "regular"),
                 Wrong.invalid(op, "/kind", ""),
                 Wrong.invalid(op, "/kind", 0),
-                new Wrong(op, "/kind", "THEMATIC", 400, "invalid-request", "theme"));
+                new Wrong(op, "/kind", "THEMATIC", 400, "invalid-request", "theme"),
+                new Wrong(op, "/kind", "COMBINED", 400, "invalid-request", "theme"),
+                new Wrong(op, "/kind", "GROUP", 400, "invalid-request", "participantIds"),
+                Wrong.invalid(op, "/participantIds", List.of(UUID.randomUUID().toString())),
+                Wrong.invalid(op, "/participantIds", "tổ 1"),
+                Wrong.invalid(op, "/mode", "BY_PHONE"),
+                Wrong.meaning(op, "/mode", "ONLINE", "online-not-allowed"),
+                Wrong.invalid(op, "/modelMeeting", "có"));
     }
 
     private static Stream<Wrong> times(String op) {
@@ -140,6 +147,8 @@ class BadFieldTest {
                 Wrong.invalid(op, "/agenda/0/title", "  "),
                 Wrong.invalid(op, "/agenda/0/title", "x".repeat(301)),
                 Wrong.invalid(op, "/agenda/0/title", "việc\u0007"),
+                new Wrong(op, "/agenda/0/secret", true, 400, "invalid-request", "agenda[0].title"),
+                Wrong.invalid(op, "/agenda/0/secret", "mật"),
                 Wrong.invalid(op, "/agenda/0/minutes", 0),
                 Wrong.invalid(op, "/agenda/0/minutes", 601),
                 Wrong.invalid(op, "/agenda/0/minutes", 1.5),
@@ -241,6 +250,28 @@ class BadFieldTest {
         String close = "closeMeeting";
         String postpone = "postponeMeeting";
         return Stream.of(
+                Wrong.invalid("updatePreparation", "/assignments", null),
+                Wrong.invalid("updatePreparation", "/assignments/0", null),
+                Wrong.invalid("updatePreparation", "/assignments/0/task", null),
+                Wrong.invalid("updatePreparation", "/assignments/0/task", " "),
+                Wrong.invalid("updatePreparation", "/assignments/0/task", "x".repeat(301)),
+                Wrong.invalid("updatePreparation", "/assignments/0/memberId", null),
+                Wrong.meaning("updatePreparation", "/assignments/0/memberId", "$stranger", "member-not-in-cell"),
+                Wrong.invalid("updatePreparation", "/assignments/0/dueOn", "tuần sau"),
+                Wrong.meaning("updatePreparation", "/assignments/0/dueOn", "3000-01-01", "day-not-possible"),
+                Wrong.meaning("updatePreparation", "/assignments/0/dueOn", "1900-01-01", "day-not-possible"),
+                Wrong.meaning(
+                        "updatePreparation",
+                        "/assignments/0/doneOn",
+                        MemberFixture.today().plusDays(1) + "",
+                        "day-not-possible"),
+                Wrong.meaning(
+                        "updatePreparation", "/preMeetingId", UUID.randomUUID().toString(), "meeting-not-possible"),
+                Wrong.invalid("recordHandbookUpload", "/uploadedAt", null),
+                Wrong.invalid("recordHandbookUpload", "/uploadedAt", "hôm qua"),
+                Wrong.meaning("recordHandbookUpload", "/uploadedAt", FAR, "time-not-possible"),
+                Wrong.meaning("recordHandbookUpload", "/uploadedAt", "1900-01-01T00:00:00Z", "time-not-possible"),
+                Wrong.meaning("recordHandbookUpload", "/memberId", "$stranger", "member-not-in-cell"),
                 Wrong.invalid(postpone, "/reason", null),
                 Wrong.invalid(postpone, "/reason", " "),
                 Wrong.invalid(postpone, "/reason", "x".repeat(301)),

@@ -87,6 +87,7 @@ class BadQueryTest {
             strings = {
                 "meetings?state=SLEEPING",
                 "meetings?state=draft",
+                "meetings?kind=WEEKLY",
                 "meetings?from=yesterday",
                 "meetings?to=2026-12-01",
                 "meetings?organizationId=ours-and-only-ours",

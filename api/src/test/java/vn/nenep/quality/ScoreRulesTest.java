@@ -46,7 +46,8 @@ class ScoreRulesTest {
     })
     void durationProposesFullPointsFromTheThresholdOn(
             Instant start, Instant end, BigDecimal minutes, boolean met, BigDecimal points) {
-        Evidence evidence = Evidence.ofDuration(criterion(EvidenceKind.DURATION, 90), start, end);
+        Evidence evidence =
+                Evidence.ofDuration(criterion(EvidenceKind.DURATION, 90), BigDecimal.valueOf(90), start, end);
         assertThat(evidence.measured()).isEqualByComparingTo(minutes);
         assertThat(evidence.met()).isEqualTo(met);
         assertThat(evidence.proposedPoints()).isEqualByComparingTo(points);

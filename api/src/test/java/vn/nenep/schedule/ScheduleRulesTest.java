@@ -64,6 +64,30 @@ class ScheduleRulesTest {
         assertThat(EffectiveSchedule.lockAbove(DAY, List.of(PROVINCE), periods)).isEmpty();
     }
 
+    @ParameterizedTest(name = "cell {0}, ward {1} (locked {2}), province {3}: {4}")
+    @CsvSource({
+        ",      ,      false, ,      false",
+        "true,  ,      false, ,      true",
+        ",      true,  false, ,      true",
+        ",      ,      false, true,  true",
+        "false, true,  false, ,      false",
+        "true,  false, false, ,      true",
+        "true,  false, true,  ,      false",
+        "false, true,  true,  ,      true",
+        "true,  ,      true,  ,      true"
+    })
+    void onlineOnlyWhereSomebodyAllowsIt(
+            Boolean cell, Boolean ward, boolean locked, Boolean province, boolean allowed) {
+        var periods = Map.of(
+                CELL, List.of(period("2026-01-01", online(cell, false))),
+                WARD, List.of(period("2026-01-01", online(ward, locked))),
+                PROVINCE, List.of(period("2026-01-01", online(province, false))));
+
+        assertThat(EffectiveSchedule.allowsOnline(DAY, LINEAGE, periods)).isEqualTo(allowed);
+        assertThat(EffectiveSchedule.allowsOnline(LocalDate.of(2025, 12, 31), LINEAGE, periods))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "3, 2026-02, 2026-02-03, true",
@@ -184,6 +208,22 @@ class ScheduleRulesTest {
         return new SchedulePeriod(LocalDate.parse(from), setting);
     }
 
+    private static ScheduleSetting online(Boolean allowed, boolean locked) {
+        return new ScheduleSetting(
+                ScheduleKind.DAY_OF_MONTH,
+                3,
+                null,
+                null,
+                "19:30",
+                105,
+                "Nhà văn hóa",
+                false,
+                locked,
+                null,
+                null,
+                allowed);
+    }
+
     private static ScheduleSetting day(int dayOfMonth) {
         return setting(ScheduleKind.DAY_OF_MONTH, dayOfMonth, null, null, false);
     }
@@ -199,6 +239,6 @@ class ScheduleRulesTest {
     private static ScheduleSetting setting(
             ScheduleKind kind, Integer dayOfMonth, Integer week, DayOfWeek weekday, boolean locked) {
         return new ScheduleSetting(
-                kind, dayOfMonth, week, weekday, "19:30", 105, "Nhà văn hóa", false, locked, null, null);
+                kind, dayOfMonth, week, weekday, "19:30", 105, "Nhà văn hóa", false, locked, null, null, null);
     }
 }

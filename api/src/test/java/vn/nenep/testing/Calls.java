@@ -67,6 +67,7 @@ public final class Calls {
         MAKERS.putAll(AccessCalls.makers());
         AttendanceCalls.addTo(MAKERS);
         MemberCalls.addTo(MAKERS);
+        PreparationCalls.addTo(MAKERS);
         RosterCalls.addTo(MAKERS);
         ScheduleCalls.addTo(MAKERS);
     }

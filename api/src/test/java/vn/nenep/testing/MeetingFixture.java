@@ -42,7 +42,9 @@ public final class MeetingFixture {
         plan.put("plannedEnd", start.plus(Duration.ofMinutes(105)).toString());
         plan.put("chairId", Cell.memberId(cell.secretary()));
         plan.put("minuteTakerId", cell.memberIds().get(3));
-        plan.put("agenda", List.of(Map.of("title", "Đánh giá kết quả lãnh đạo tháng trước", "minutes", 20)));
+        plan.put(
+                "agenda",
+                List.of(Map.of("title", "Đánh giá kết quả lãnh đạo tháng trước", "minutes", 20, "secret", false)));
         return plan;
     }
 
@@ -77,6 +79,19 @@ public final class MeetingFixture {
     public static MeetingFixture closed() {
         MeetingFixture meeting = marked();
         return meeting.closeAt(meeting.actualStart().plus(Duration.ofMinutes(95)));
+    }
+
+    /** A complete plan of another kind. */
+    public static Map<String, Object> plan(Cell cell, String kind) {
+        Map<String, Object> plan = plan(cell);
+        plan.put("kind", kind);
+        if (kind.equals("THEMATIC") || kind.equals("COMBINED")) {
+            plan.put("theme", "Học tập và làm theo");
+        }
+        if (kind.equals("GROUP")) {
+            plan.put("participantIds", List.of(cell.plainMember(0), cell.plainMember(1), cell.plainMember(2)));
+        }
+        return plan;
     }
 
     /** To another time, a week later than any plan. */

@@ -17,6 +17,7 @@ public final class Targets {
         makers.putAll(MemberTargets.makers());
         makers.putAll(AccessTargets.makers());
         makers.putAll(ReviewTargets.makers());
+        makers.putAll(PreparationTargets.makers());
         makers.putAll(RosterTargets.makers());
         makers.putAll(ScheduleTargets.makers());
         makers.putAll(lab.makers());

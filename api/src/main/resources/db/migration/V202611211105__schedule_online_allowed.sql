@@ -1,0 +1,1 @@
+ALTER TABLE meeting_schedule_period ADD COLUMN online_allowed BOOLEAN;
