@@ -1,5 +1,5 @@
 import { problemOf } from '@/lib/problem';
-import { getMe, type GetMeResponse } from './generated';
+import { getMe, type GetMeResponse, listNotices } from './generated';
 
 export { attendanceQuery, meetingQuery } from './meetings';
 /** Nearly every page reads lists: beside the operations they need no file of their own. */
@@ -15,4 +15,9 @@ export async function whoAmI(signal: AbortSignal): Promise<GetMeResponse | null>
     if (problemOf(error).status === 401) return null;
     throw error;
   }
+}
+
+export async function countUnreadNotices(signal: AbortSignal): Promise<number> {
+  const { data } = await listNotices({ query: { limit: 1 }, signal });
+  return data.unread;
 }

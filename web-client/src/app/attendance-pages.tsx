@@ -3,12 +3,14 @@ import { SignaturesPage as Signatures } from '@/features/meetings/attendance/sig
 import { CheckInPage as CheckIn } from '@/features/meetings/check-in/check-in-page';
 import { AbsencesPage as Absences } from '@/features/meetings/mine/absences-page';
 import { MyPage } from '@/features/meetings/mine/my-page';
+import { MailsPage } from '@/features/meetings/notices/mails-page';
+import { NoticesPage } from '@/features/meetings/notices/notices-page';
 
 const signaturesRoute = getRouteApi('/signed-in/cuoc-hop/$meetingId/phieu-ky');
 const checkInRoute = getRouteApi('/signed-in/diem-danh/$meetingId');
 const absencesRoute = getRouteApi('/signed-in/vang-mat');
 
-export { MyPage };
+export { MailsPage, MyPage, NoticesPage };
 
 export function SignaturesPage() {
   return <Signatures meetingId={signaturesRoute.useParams().meetingId} />;

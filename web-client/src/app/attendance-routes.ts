@@ -23,6 +23,8 @@ export const attendanceRoutes = [
   page(paths.meetingSignatures, lazyRouteComponent(pages, 'SignaturesPage')),
   page(paths.checkIn, lazyRouteComponent(pages, 'CheckInPage')),
   page(paths.mine, lazyRouteComponent(pages, 'MyPage')),
+  page(paths.notices, lazyRouteComponent(pages, 'NoticesPage')),
+  page(paths.outgoingMails, lazyRouteComponent(pages, 'MailsPage')),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.absences,

@@ -26,6 +26,8 @@ export const paths = {
   checkIn: '/diem-danh/$meetingId',
   mine: '/cua-toi',
   absences: '/vang-mat',
+  notices: '/thong-bao',
+  outgoingMails: '/thong-bao/thu',
   meetingCriticism: '/cuoc-hop/$meetingId/phe-binh',
   newCriticismRecord: '/cuoc-hop/$meetingId/phe-binh/moi',
   criticismRecord: '/cuoc-hop/$meetingId/phe-binh/$recordId',

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AgreeScheduleRegistrationData, AgreeScheduleRegistrationErrors, AgreeScheduleRegistrationResponses, AmendAttendanceData, AmendAttendanceErrors, AmendAttendanceResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmAccessReviewData, ConfirmAccessReviewErrors, ConfirmAccessReviewResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, CreateThematicThemeData, CreateThematicThemeErrors, CreateThematicThemeResponses, DecideLeaveRequestData, DecideLeaveRequestErrors, DecideLeaveRequestResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GenerateMeetingsData, GenerateMeetingsErrors, GenerateMeetingsResponses, GetAccessReviewData, GetAccessReviewErrors, GetAccessReviewResponses, GetAccessReviewStateData, GetAccessReviewStateErrors, GetAccessReviewStateResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgendaTemplateData, GetAgendaTemplateErrors, GetAgendaTemplateResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCheckInCodeData, GetCheckInCodeErrors, GetCheckInCodeResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLeaveRequestData, GetLeaveRequestErrors, GetLeaveRequestResponses, GetMeData, GetMeErrors, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingScheduleData, GetMeetingScheduleErrors, GetMeetingScheduleResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetPreparationData, GetPreparationErrors, GetPreparationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetScheduleNoticeData, GetScheduleNoticeErrors, GetScheduleNoticeResponses, GetScheduleRegistrationData, GetScheduleRegistrationErrors, GetScheduleRegistrationResponses, GetThematicThemeData, GetThematicThemeErrors, GetThematicThemeResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, IssueScheduleNoticeData, IssueScheduleNoticeErrors, IssueScheduleNoticeResponses, ListAccessReviewsData, ListAccessReviewsErrors, ListAccessReviewsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAttendanceAlertsData, ListAttendanceAlertsErrors, ListAttendanceAlertsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListLeaveRequestsData, ListLeaveRequestsErrors, ListLeaveRequestsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMemberAttendanceData, ListMemberAttendanceErrors, ListMemberAttendanceResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListScheduleRegistrationsData, ListScheduleRegistrationsErrors, ListScheduleRegistrationsResponses, ListThematicQuartersData, ListThematicQuartersErrors, ListThematicQuartersResponses, ListThematicThemesData, ListThematicThemesErrors, ListThematicThemesResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PostponeMeetingData, PostponeMeetingErrors, PostponeMeetingResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordHandbookUploadData, RecordHandbookUploadErrors, RecordHandbookUploadResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, RegisterScheduleData, RegisterScheduleErrors, RegisterScheduleResponses, RequestLeaveData, RequestLeaveErrors, RequestLeaveResponses, ReturnScheduleRegistrationData, ReturnScheduleRegistrationErrors, ReturnScheduleRegistrationResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateHolidaysData, UpdateHolidaysErrors, UpdateHolidaysResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMeetingScheduleData, UpdateMeetingScheduleErrors, UpdateMeetingScheduleResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePreparationData, UpdatePreparationErrors, UpdatePreparationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, UpdateThematicThemeData, UpdateThematicThemeErrors, UpdateThematicThemeResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AgreeScheduleRegistrationData, AgreeScheduleRegistrationErrors, AgreeScheduleRegistrationResponses, AmendAttendanceData, AmendAttendanceErrors, AmendAttendanceResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmAccessReviewData, ConfirmAccessReviewErrors, ConfirmAccessReviewResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, CreateThematicThemeData, CreateThematicThemeErrors, CreateThematicThemeResponses, DecideLeaveRequestData, DecideLeaveRequestErrors, DecideLeaveRequestResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DownloadMeetingDocumentData, DownloadMeetingDocumentErrors, DownloadMeetingDocumentResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GenerateMeetingsData, GenerateMeetingsErrors, GenerateMeetingsResponses, GetAccessReviewData, GetAccessReviewErrors, GetAccessReviewResponses, GetAccessReviewStateData, GetAccessReviewStateErrors, GetAccessReviewStateResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgendaTemplateData, GetAgendaTemplateErrors, GetAgendaTemplateResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCheckInCodeData, GetCheckInCodeErrors, GetCheckInCodeResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLeaveRequestData, GetLeaveRequestErrors, GetLeaveRequestResponses, GetMeData, GetMeErrors, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingScheduleData, GetMeetingScheduleErrors, GetMeetingScheduleResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetPreparationData, GetPreparationErrors, GetPreparationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetScheduleNoticeData, GetScheduleNoticeErrors, GetScheduleNoticeResponses, GetScheduleRegistrationData, GetScheduleRegistrationErrors, GetScheduleRegistrationResponses, GetThematicThemeData, GetThematicThemeErrors, GetThematicThemeResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, IssueScheduleNoticeData, IssueScheduleNoticeErrors, IssueScheduleNoticeResponses, ListAccessReviewsData, ListAccessReviewsErrors, ListAccessReviewsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAttendanceAlertsData, ListAttendanceAlertsErrors, ListAttendanceAlertsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListLeaveRequestsData, ListLeaveRequestsErrors, ListLeaveRequestsResponses, ListMeetingDocumentsData, ListMeetingDocumentsErrors, ListMeetingDocumentsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMemberAttendanceData, ListMemberAttendanceErrors, ListMemberAttendanceResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListOutgoingMailsData, ListOutgoingMailsErrors, ListOutgoingMailsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListScheduleRegistrationsData, ListScheduleRegistrationsErrors, ListScheduleRegistrationsResponses, ListThematicQuartersData, ListThematicQuartersErrors, ListThematicQuartersResponses, ListThematicThemesData, ListThematicThemesErrors, ListThematicThemesResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MarkNoticesReadData, MarkNoticesReadErrors, MarkNoticesReadResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PostponeMeetingData, PostponeMeetingErrors, PostponeMeetingResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordHandbookUploadData, RecordHandbookUploadErrors, RecordHandbookUploadResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, RegisterScheduleData, RegisterScheduleErrors, RegisterScheduleResponses, RenewCalendarTokenData, RenewCalendarTokenErrors, RenewCalendarTokenResponses, RequestLeaveData, RequestLeaveErrors, RequestLeaveResponses, ReturnScheduleRegistrationData, ReturnScheduleRegistrationErrors, ReturnScheduleRegistrationResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateHolidaysData, UpdateHolidaysErrors, UpdateHolidaysResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMeetingScheduleData, UpdateMeetingScheduleErrors, UpdateMeetingScheduleResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePreparationData, UpdatePreparationErrors, UpdatePreparationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, UpdateThematicThemeData, UpdateThematicThemeErrors, UpdateThematicThemeResponses, UploadMeetingDocumentData, UploadMeetingDocumentErrors, UploadMeetingDocumentResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawMeetingDocumentData, WithdrawMeetingDocumentErrors, WithdrawMeetingDocumentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -108,6 +108,20 @@ export const listAuditEntries = <ThrowOnError extends boolean = true>(options?: 
  * Seals what is not sealed yet, and shows the newest seal and those of the last days, to be kept or printed outside. For those who inspect or administer.
  */
 export const getAuditHead = <ThrowOnError extends boolean = true>(options?: Options<GetAuditHeadData, ThrowOnError>) => (options?.client ?? client).get<GetAuditHeadResponses, GetAuditHeadErrors, ThrowOnError>({ url: '/api/v1/audit-head', ...options });
+
+/**
+ * Read somebody's meetings as a calendar
+ *
+ * iCalendar (RFC 5545), for programs that subscribe to it: no sign-in, the address is the secret. The announced meetings to which its owner is convened, from a year ago on, with kind, cell, place and time. What is cancelled or put off says so. 404 for every address that is none.
+ */
+export const getCalendarFeed = <ThrowOnError extends boolean = true>(options: Options<GetCalendarFeedData, ThrowOnError>) => (options.client ?? client).get<GetCalendarFeedResponses, GetCalendarFeedErrors, ThrowOnError>({ url: '/api/v1/calendar-feeds/{token}', ...options });
+
+/**
+ * Get a new address for one's calendar
+ *
+ * The first or another one. It is shown this once; the one before stops working at once.
+ */
+export const renewCalendarToken = <ThrowOnError extends boolean = true>(options?: Options<RenewCalendarTokenData, ThrowOnError>) => (options?.client ?? client).post<RenewCalendarTokenResponses, RenewCalendarTokenErrors, ThrowOnError>({ url: '/api/v1/calendar-token/renew', ...options });
 
 /**
  * List criteria sets
@@ -404,6 +418,49 @@ export const closeMeeting = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
+ * List the documents of a meeting
+ *
+ * In the order in which they came, withdrawn ones included. For whoever reads the meeting.
+ */
+export const listMeetingDocuments = <ThrowOnError extends boolean = true>(options: Options<ListMeetingDocumentsData, ThrowOnError>) => (options.client ?? client).get<ListMeetingDocumentsResponses, ListMeetingDocumentsErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/documents', ...options });
+
+/**
+ * Add a document to a meeting
+ *
+ * PDF, DOCX or XLSX, at most 20 MB; the content decides what it is and has to fit the name. By the secretary and the cell's committee, until the meeting closes. Refused at once: what cannot be read or is locked (422 `document-unreadable`), macros, scripts, files within the file, links to other files (422 `document-unsafe`), archives that unpack to more than they say (413 `document-too-large`).
+ */
+export const uploadMeetingDocument = <ThrowOnError extends boolean = true>(options: Options<UploadMeetingDocumentData, ThrowOnError>) => (options.client ?? client).post<UploadMeetingDocumentResponses, UploadMeetingDocumentErrors, ThrowOnError>({
+    bodySerializer: null,
+    url: '/api/v1/meetings/{meetingId}/documents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Download a document of a meeting
+ *
+ * To be kept and opened elsewhere, never shown by the browser in place. The `ETag` is the SHA-256 of the content, which is held against the file before anything is sent. Written down in the audit trail.
+ */
+export const downloadMeetingDocument = <ThrowOnError extends boolean = true>(options: Options<DownloadMeetingDocumentData, ThrowOnError>) => (options.client ?? client).get<DownloadMeetingDocumentResponses, DownloadMeetingDocumentErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/documents/{documentId}', ...options });
+
+/**
+ * Withdraw a document of a meeting
+ *
+ * It is kept and says why it does not count. Starts from the document's own `etag`. 409 `wrong-state` once the meeting is closed.
+ */
+export const withdrawMeetingDocument = <ThrowOnError extends boolean = true>(options: Options<WithdrawMeetingDocumentData, ThrowOnError>) => (options.client ?? client).post<WithdrawMeetingDocumentResponses, WithdrawMeetingDocumentErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{meetingId}/documents/{documentId}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Open a meeting
  *
  * Freezes the roster: who belongs to the cell, in which category and standing, as of that day. Nothing that happens later changes it. 409 `meeting-incomplete` without chair or minute taker.
@@ -634,6 +691,27 @@ export const endTemporaryTransfer = <ThrowOnError extends boolean = true>(option
  */
 export const transferMember = <ThrowOnError extends boolean = true>(options: Options<TransferMemberData, ThrowOnError>) => (options.client ?? client).post<TransferMemberResponses, TransferMemberErrors, ThrowOnError>({
     url: '/api/v1/members/{memberId}/transfer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List one's own notices
+ *
+ * What one was told about meetings that were announced, changed, put off or cancelled. The latest first. `unread` counts all that are unread, on whatever page.
+ */
+export const listNotices = <ThrowOnError extends boolean = true>(options?: Options<ListNoticesData, ThrowOnError>) => (options?.client ?? client).get<ListNoticesResponses, ListNoticesErrors, ThrowOnError>({ url: '/api/v1/notices', ...options });
+
+/**
+ * Mark one's notices as read
+ *
+ * All up to the one that is named; what came later stays unread. Safe to repeat. 404 for a notice that is not one's own.
+ */
+export const markNoticesRead = <ThrowOnError extends boolean = true>(options: Options<MarkNoticesReadData, ThrowOnError>) => (options.client ?? client).post<MarkNoticesReadResponses, MarkNoticesReadErrors, ThrowOnError>({
+    url: '/api/v1/notices/mark-read',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -885,6 +963,13 @@ export const splitOrganization = <ThrowOnError extends boolean = true>(options: 
         ...options.headers
     }
 });
+
+/**
+ * List mails
+ *
+ * What was sent, what waits for another try and what was given up, for the administrator. The latest first; kept for 90 days.
+ */
+export const listOutgoingMails = <ThrowOnError extends boolean = true>(options?: Options<ListOutgoingMailsData, ThrowOnError>) => (options?.client ?? client).get<ListOutgoingMailsResponses, ListOutgoingMailsErrors, ThrowOnError>({ url: '/api/v1/outgoing-mails', ...options });
 
 /**
  * List score sheets

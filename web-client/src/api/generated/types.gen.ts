@@ -541,6 +541,17 @@ export type AuditHead = {
 };
 
 /**
+ * Where one's calendar is. Shown this once: only a digest of it is kept.
+ */
+export type CalendarAddress = {
+    /**
+     * On the host of this contract. Whoever knows it reads the calendar.
+     */
+    path: string;
+    renewedAt: Instant;
+};
+
+/**
  * Why a meeting will not be held.
  */
 export type CancelMeetingRequest = {
@@ -1409,6 +1420,8 @@ export type LeaveState = 'PENDING' | 'ACCEPTED' | 'REFUSED';
 
 export type LocalDate = string;
 
+export type MailState = 'WAITING' | 'SENT' | 'DEAD';
+
 /**
  * Where a column stands.
  */
@@ -1432,6 +1445,16 @@ export type MapRosterColumnsRequest = {
 };
 
 export type Mark = 'PRESENT' | 'LATE' | 'ABSENT_EXCUSED' | 'ABSENT_UNEXCUSED';
+
+/**
+ * How far one has read.
+ */
+export type MarkNoticesReadRequest = {
+    /**
+     * The latest notice that was seen: it and all before it are read.
+     */
+    upTo: Uuid;
+};
 
 export type MarkSource = 'ROLL_CALL' | 'CHECK_IN' | 'LEAVE_REQUEST' | 'ON_BEHALF' | 'AMENDMENT';
 
@@ -1584,6 +1607,40 @@ export type MeetingDayDecision = {
      * Only for this cell. Absent for all cells that are scheduled on that day.
      */
     organizationId?: Uuid;
+};
+
+/**
+ * A document of a meeting (tài liệu), without its content.
+ */
+export type MeetingDocument = {
+    id: Uuid;
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    meetingId: Uuid;
+    fileName: string;
+    /**
+     * By the content.
+     */
+    kind: PaperKind;
+    /**
+     * In bytes.
+     */
+    size: number;
+    /**
+     * SHA-256 of the content, in hexadecimal.
+     */
+    digest: string;
+    uploadedAt: Instant;
+    uploadedByName: string;
+    /**
+     * Since when it does not count any more; absent while it does.
+     */
+    withdrawnAt?: Instant;
+    withdrawnByName?: string;
+    withdrawalReason?: string;
+    allowedActions: Array<string>;
 };
 
 /**
@@ -1959,6 +2016,44 @@ export type MoveOrganizationRequest = {
 };
 
 /**
+ * What one was told about a meeting, as it was then.
+ */
+export type Notice = {
+    id: Uuid;
+    kind: NoticeKind;
+    meetingId: Uuid;
+    organizationId: Uuid;
+    organizationName: string;
+    meetingKind: MeetingKind;
+    place: string;
+    plannedStart: Instant;
+    plannedEnd: Instant;
+    /**
+     * False for what was put off without a new time: then the times are the former ones.
+     */
+    timeKnown: boolean;
+    madeAt: Instant;
+    /**
+     * Absent while it is unread.
+     */
+    readAt?: Instant;
+};
+
+export type NoticeKind = 'ANNOUNCED' | 'CHANGED' | 'POSTPONED' | 'CANCELLED';
+
+/**
+ * A page of notices, and how many are unread in all.
+ */
+export type NoticePage = {
+    items: Array<Notice>;
+    /**
+     * For the next page; absent on the last one.
+     */
+    nextPageToken?: string;
+    unread: number;
+};
+
+/**
  * When the meeting really began.
  */
 export type OpenMeetingRequest = {
@@ -2118,6 +2213,37 @@ export type OrganizationSummary = {
     childCount: number;
 };
 
+/**
+ * A mail that a member is owed, and how far it has come.
+ */
+export type OutgoingMail = {
+    id: Uuid;
+    state: MailState;
+    kind: NoticeKind;
+    meetingId: Uuid;
+    plannedStart: Instant;
+    organizationId: Uuid;
+    organizationName: string;
+    member: Person;
+    madeAt: Instant;
+    /**
+     * How often it was tried.
+     */
+    attempts: number;
+    /**
+     * When it is tried next; only while it waits.
+     */
+    nextAttemptAt?: Instant;
+    /**
+     * Since when it is sent or dead.
+     */
+    finishedAt?: Instant;
+    /**
+     * What the last failed try was answered.
+     */
+    failure?: string;
+};
+
 export type PageAccessReviewView = {
     /**
      * The rows, in the order of the list.
@@ -2206,6 +2332,17 @@ export type PageLeaveRequestView = {
     nextPageToken?: string;
 };
 
+export type PageMailView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<OutgoingMail>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 export type PageMeetingSummary = {
     /**
      * The rows, in the order of the list.
@@ -2266,6 +2403,17 @@ export type PageOrganizationSummary = {
      * The rows, in the order of the list.
      */
     items: Array<OrganizationSummary>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
+export type PagePaperView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<MeetingDocument>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
@@ -2348,6 +2496,8 @@ export type PageThemeView = {
      */
     nextPageToken?: string;
 };
+
+export type PaperKind = 'PDF' | 'DOCX' | 'XLSX';
 
 /**
  * A member, by id and name.
@@ -2453,7 +2603,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/schedule-locked' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/schedule-not-possible' | '/problems/organization-not-possible' | '/problems/meeting-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/schedule-locked' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/document-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/schedule-not-possible' | '/problems/organization-not-possible' | '/problems/meeting-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/document-unreadable' | '/problems/document-unsafe' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -3292,6 +3442,13 @@ export type TransferMemberRequest = {
 export type Uuid = string;
 
 /**
+ * How many notices are unread.
+ */
+export type UnreadNotices = {
+    unread: number;
+};
+
+/**
  * Everything that the organisation itself says of the days of a year, replacing what it said before.
  */
 export type UpdateHolidaysRequest = {
@@ -3475,6 +3632,13 @@ export type VoteBase = {
     source: AttendanceRuleSource;
 };
 
+/**
+ * Why a document does not count any more.
+ */
+export type WithdrawMeetingDocumentRequest = {
+    reason: string;
+};
+
 export type ListAccessReviewsData = {
     body?: never;
     path?: never;
@@ -3615,6 +3779,7 @@ export type ConfirmAccessReviewErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -3641,6 +3806,8 @@ export type ConfirmAccessReviewErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -4093,6 +4260,7 @@ export type EndAccountErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -4119,6 +4287,8 @@ export type EndAccountErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -4374,6 +4544,144 @@ export type GetAuditHeadResponses = {
 };
 
 export type GetAuditHeadResponse = GetAuditHeadResponses[keyof GetAuditHeadResponses];
+
+export type GetCalendarFeedData = {
+    body?: never;
+    path: {
+        /**
+         * The secret by which the calendar is known.
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/calendar-feeds/{token}';
+};
+
+export type GetCalendarFeedErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetCalendarFeedError = GetCalendarFeedErrors[keyof GetCalendarFeedErrors];
+
+export type GetCalendarFeedResponses = {
+    /**
+     * The calendar.
+     */
+    200: string;
+};
+
+export type GetCalendarFeedResponse = GetCalendarFeedResponses[keyof GetCalendarFeedResponses];
+
+export type RenewCalendarTokenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-token/renew';
+};
+
+export type RenewCalendarTokenErrors = {
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RenewCalendarTokenError = RenewCalendarTokenErrors[keyof RenewCalendarTokenErrors];
+
+export type RenewCalendarTokenResponses = {
+    /**
+     * OK
+     */
+    200: CalendarAddress;
+};
+
+export type RenewCalendarTokenResponse = RenewCalendarTokenResponses[keyof RenewCalendarTokenResponses];
 
 export type ListCriteriaSetsData = {
     body?: never;
@@ -4651,6 +4959,7 @@ export type CreateCriticismRecordErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -4677,6 +4986,8 @@ export type CreateCriticismRecordErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -4849,6 +5160,7 @@ export type AnswerCriticismRecordErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -4875,6 +5187,8 @@ export type AnswerCriticismRecordErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -5050,6 +5364,7 @@ export type CreateInvitationErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -5076,6 +5391,8 @@ export type CreateInvitationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -5169,6 +5486,7 @@ export type AcceptInvitationErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -5195,6 +5513,8 @@ export type AcceptInvitationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -5541,6 +5861,7 @@ export type RequestLeaveErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -5567,6 +5888,8 @@ export type RequestLeaveErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -5739,6 +6062,7 @@ export type DecideLeaveRequestErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -5765,6 +6089,8 @@ export type DecideLeaveRequestErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6013,6 +6339,7 @@ export type CreateMeetingErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -6039,6 +6366,8 @@ export type CreateMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6211,6 +6540,7 @@ export type UpdateMeetingErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -6237,6 +6567,8 @@ export type UpdateMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6506,6 +6838,7 @@ export type RecordAttendanceErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -6532,6 +6865,8 @@ export type RecordAttendanceErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6630,6 +6965,7 @@ export type AmendAttendanceErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -6656,6 +6992,8 @@ export type AmendAttendanceErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6764,6 +7102,7 @@ export type CancelMeetingErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -6790,6 +7129,8 @@ export type CancelMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6892,6 +7233,7 @@ export type CheckInErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -6918,6 +7260,8 @@ export type CheckInErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7179,6 +7523,7 @@ export type CloseMeetingErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -7205,6 +7550,8 @@ export type CloseMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7239,6 +7586,430 @@ export type CloseMeetingResponses = {
 };
 
 export type CloseMeetingResponse = CloseMeetingResponses[keyof CloseMeetingResponses];
+
+export type ListMeetingDocumentsData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/meetings/{meetingId}/documents';
+};
+
+export type ListMeetingDocumentsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListMeetingDocumentsError = ListMeetingDocumentsErrors[keyof ListMeetingDocumentsErrors];
+
+export type ListMeetingDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: PagePaperView;
+};
+
+export type ListMeetingDocumentsResponse = ListMeetingDocumentsResponses[keyof ListMeetingDocumentsResponses];
+
+export type UploadMeetingDocumentData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query: {
+        /**
+         * A name without a path, with the ending .pdf, .docx or .xlsx.
+         */
+        fileName: string;
+    };
+    url: '/api/v1/meetings/{meetingId}/documents';
+};
+
+export type UploadMeetingDocumentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UploadMeetingDocumentError = UploadMeetingDocumentErrors[keyof UploadMeetingDocumentErrors];
+
+export type UploadMeetingDocumentResponses = {
+    /**
+     * Created
+     */
+    201: MeetingDocument;
+};
+
+export type UploadMeetingDocumentResponse = UploadMeetingDocumentResponses[keyof UploadMeetingDocumentResponses];
+
+export type DownloadMeetingDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The document of the meeting.
+         */
+        documentId: Uuid;
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/documents/{documentId}';
+};
+
+export type DownloadMeetingDocumentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DownloadMeetingDocumentError = DownloadMeetingDocumentErrors[keyof DownloadMeetingDocumentErrors];
+
+export type DownloadMeetingDocumentResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type DownloadMeetingDocumentResponse = DownloadMeetingDocumentResponses[keyof DownloadMeetingDocumentResponses];
+
+export type WithdrawMeetingDocumentData = {
+    body: WithdrawMeetingDocumentRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The document of the meeting.
+         */
+        documentId: Uuid;
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/documents/{documentId}/withdraw';
+};
+
+export type WithdrawMeetingDocumentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WithdrawMeetingDocumentError = WithdrawMeetingDocumentErrors[keyof WithdrawMeetingDocumentErrors];
+
+export type WithdrawMeetingDocumentResponses = {
+    /**
+     * OK
+     */
+    200: MeetingDocument;
+};
+
+export type WithdrawMeetingDocumentResponse = WithdrawMeetingDocumentResponses[keyof WithdrawMeetingDocumentResponses];
 
 export type OpenMeetingData = {
     body: OpenMeetingRequest;
@@ -7317,6 +8088,7 @@ export type OpenMeetingErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -7343,6 +8115,8 @@ export type OpenMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7455,6 +8229,7 @@ export type PostponeMeetingErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -7481,6 +8256,8 @@ export type PostponeMeetingErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7657,6 +8434,7 @@ export type UpdatePreparationErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -7683,6 +8461,8 @@ export type UpdatePreparationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7795,6 +8575,7 @@ export type RecordHandbookUploadErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -7821,6 +8602,8 @@ export type RecordHandbookUploadErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7920,6 +8703,8 @@ export type GetVoteBaseErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8107,6 +8892,7 @@ export type CreateMemberErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -8133,6 +8919,8 @@ export type CreateMemberErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8305,6 +9093,7 @@ export type UpdateMemberErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -8331,6 +9120,8 @@ export type UpdateMemberErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8516,6 +9307,7 @@ export type GrantExemptionErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -8542,6 +9334,8 @@ export type GrantExemptionErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8654,6 +9448,7 @@ export type EndExemptionErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -8680,6 +9475,8 @@ export type EndExemptionErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8865,6 +9662,7 @@ export type EndMembershipErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -8891,6 +9689,8 @@ export type EndMembershipErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9003,6 +9803,7 @@ export type StartSpecialDutyErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -9029,6 +9830,8 @@ export type StartSpecialDutyErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9141,6 +9944,7 @@ export type EndSpecialDutyErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -9167,6 +9971,8 @@ export type EndSpecialDutyErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9279,6 +10085,7 @@ export type StartTemporaryTransferErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -9305,6 +10112,8 @@ export type StartTemporaryTransferErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9417,6 +10226,7 @@ export type EndTemporaryTransferErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -9443,6 +10253,8 @@ export type EndTemporaryTransferErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9555,6 +10367,7 @@ export type TransferMemberErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -9581,6 +10394,8 @@ export type TransferMemberErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9615,6 +10430,200 @@ export type TransferMemberResponses = {
 };
 
 export type TransferMemberResponse = TransferMemberResponses[keyof TransferMemberResponses];
+
+export type ListNoticesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Only those that are unread.
+         */
+        unread?: boolean;
+    };
+    url: '/api/v1/notices';
+};
+
+export type ListNoticesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListNoticesError = ListNoticesErrors[keyof ListNoticesErrors];
+
+export type ListNoticesResponses = {
+    /**
+     * OK
+     */
+    200: NoticePage;
+};
+
+export type ListNoticesResponse = ListNoticesResponses[keyof ListNoticesResponses];
+
+export type MarkNoticesReadData = {
+    body: MarkNoticesReadRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notices/mark-read';
+};
+
+export type MarkNoticesReadErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type MarkNoticesReadError = MarkNoticesReadErrors[keyof MarkNoticesReadErrors];
+
+export type MarkNoticesReadResponses = {
+    /**
+     * OK
+     */
+    200: UnreadNotices;
+};
+
+export type MarkNoticesReadResponse = MarkNoticesReadResponses[keyof MarkNoticesReadResponses];
 
 export type ListOrganizationsData = {
     body?: never;
@@ -9768,6 +10777,7 @@ export type CreateOrganizationErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -9794,6 +10804,8 @@ export type CreateOrganizationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9971,6 +10983,7 @@ export type UpdateOrganizationErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -9997,6 +11010,8 @@ export type UpdateOrganizationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10182,6 +11197,7 @@ export type CloseOrganizationErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -10208,6 +11224,8 @@ export type CloseOrganizationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10327,6 +11345,8 @@ export type PreviewCloseErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10580,6 +11600,7 @@ export type UpdateHolidaysErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -10606,6 +11627,8 @@ export type UpdateHolidaysErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10787,6 +11810,7 @@ export type UpdateMeetingScheduleErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -10813,6 +11837,8 @@ export type UpdateMeetingScheduleErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10915,6 +11941,7 @@ export type GenerateMeetingsErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -10941,6 +11968,8 @@ export type GenerateMeetingsErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11049,6 +12078,7 @@ export type MergeOrganizationsErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -11075,6 +12105,8 @@ export type MergeOrganizationsErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11199,6 +12231,8 @@ export type PreviewMergeErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11307,6 +12341,7 @@ export type MoveOrganizationErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -11333,6 +12368,8 @@ export type MoveOrganizationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11457,6 +12494,8 @@ export type PreviewMoveErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11561,6 +12600,7 @@ export type IssueScheduleNoticeErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -11587,6 +12627,8 @@ export type IssueScheduleNoticeErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11767,6 +12809,7 @@ export type RegisterScheduleErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -11793,6 +12836,8 @@ export type RegisterScheduleErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12016,6 +13061,7 @@ export type ReturnScheduleRegistrationErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -12042,6 +13088,8 @@ export type ReturnScheduleRegistrationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12154,6 +13202,7 @@ export type SplitOrganizationErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -12180,6 +13229,8 @@ export type SplitOrganizationErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12214,6 +13265,82 @@ export type SplitOrganizationResponses = {
 };
 
 export type SplitOrganizationResponse = SplitOrganizationResponses[keyof SplitOrganizationResponses];
+
+export type ListOutgoingMailsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only mails about meetings of this organisation and of everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Only mails in this state.
+         */
+        state?: MailState;
+    };
+    url: '/api/v1/outgoing-mails';
+};
+
+export type ListOutgoingMailsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListOutgoingMailsError = ListOutgoingMailsErrors[keyof ListOutgoingMailsErrors];
+
+export type ListOutgoingMailsResponses = {
+    /**
+     * OK
+     */
+    200: PageMailView;
+};
+
+export type ListOutgoingMailsResponse = ListOutgoingMailsResponses[keyof ListOutgoingMailsResponses];
 
 export type ListQualityScoresData = {
     body?: never;
@@ -12367,6 +13494,7 @@ export type OpenQualityScoreErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -12393,6 +13521,8 @@ export type OpenQualityScoreErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12565,6 +13695,7 @@ export type AdjustQualityScoreErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -12591,6 +13722,8 @@ export type AdjustQualityScoreErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12806,6 +13939,7 @@ export type UpdateSelfScoreErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -12832,6 +13966,8 @@ export type UpdateSelfScoreErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13047,6 +14183,7 @@ export type RecordScoreVoteErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -13073,6 +14210,8 @@ export type RecordScoreVoteErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13264,6 +14403,7 @@ export type CreateRoleAssignmentErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -13290,6 +14430,8 @@ export type CreateRoleAssignmentErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13389,6 +14531,7 @@ export type DelegateRoleErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -13415,6 +14558,8 @@ export type DelegateRoleErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13587,6 +14732,7 @@ export type EndRoleAssignmentErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -13613,6 +14759,8 @@ export type EndRoleAssignmentErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13725,6 +14873,7 @@ export type HandOverRoleErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -13751,6 +14900,8 @@ export type HandOverRoleErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13935,6 +15086,7 @@ export type CreateRosterImportErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -13961,6 +15113,8 @@ export type CreateRosterImportErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14300,6 +15454,7 @@ export type MapRosterColumnsErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -14326,6 +15481,8 @@ export type MapRosterColumnsErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14438,6 +15595,7 @@ export type DecideRosterRowsErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -14464,6 +15622,8 @@ export type DecideRosterRowsErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14730,6 +15890,7 @@ export type DecideRosterRowErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -14756,6 +15917,8 @@ export type DecideRosterRowErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15262,6 +16425,7 @@ export type CreateThematicThemeErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -15288,6 +16452,8 @@ export type CreateThematicThemeErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15460,6 +16626,7 @@ export type UpdateThematicThemeErrors = {
     /**
      * `body-too-large`: The request body is too large.
      * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
      */
     413: Problem;
     /**
@@ -15486,6 +16653,8 @@ export type UpdateThematicThemeErrors = {
      * `roster-file-unsafe`: The file holds more than values.
      * `roster-columns-not-possible`: These columns cannot make a list of members.
      * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.

@@ -7,6 +7,7 @@ import { useDestinations } from '../navigation';
 import classes from './layout.module.css';
 import { Logo } from './logo';
 import { BottomNavigation, TopNavigation } from './navigation-bars';
+import { NoticeBell } from './notice-bell';
 import { OfflineBadge } from './offline-badge';
 import { UserMenu } from './user-menu';
 
@@ -40,6 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <TopNavigation destinations={destinations} />
           <div className={classes.end}>
             <OfflineBadge />
+            <NoticeBell />
             <UserMenu />
           </div>
         </div>

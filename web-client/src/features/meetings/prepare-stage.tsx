@@ -14,6 +14,7 @@ import { showNotice } from '@/ui/notice-store';
 import { PrimaryButton } from '@/ui/primary-button';
 import { startMoment } from './actual-times';
 import { missingWords } from './missing';
+import { Papers } from './papers/papers';
 import { Plan } from './plan';
 import { Assignments } from './prepare/assignments';
 import { CallOff } from './prepare/call-off';
@@ -147,6 +148,7 @@ export function PrepareStage({ meetingId }: { meetingId: string }) {
       <OffNotice meeting={meeting} />
       {missing.length > 0 && maySomething && <Missing words={missing} />}
       <Plan meeting={meeting} />
+      <Papers meeting={meeting} />
       <Checks meetingId={meetingId} />
       <Assignments meetingId={meetingId} />
       <CallOff meeting={meeting} />

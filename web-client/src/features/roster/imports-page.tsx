@@ -15,7 +15,7 @@ import { LoadMore } from '@/ui/load-more';
 import { PageFrame } from '@/ui/page-frame';
 import { PrimaryButton } from '@/ui/primary-button';
 import { Cell, rowClass, RowList } from '@/ui/row-list';
-import { saveFile } from './download';
+import { saveFile } from '@/lib/save-file';
 import { FileDrop } from './file-drop';
 import { importsQuery, organizationsQuery } from './queries';
 import { Refusal } from './refusal';

@@ -17,7 +17,7 @@ import { problemOf } from '@/lib/problem';
 import type { Language } from '@/lib/language';
 import { ActionBar } from '@/ui/action-bar';
 import { PrimaryButton } from '@/ui/primary-button';
-import { saveFile } from './download';
+import { saveFile } from '@/lib/save-file';
 import { importQuery, ROSTER } from './queries';
 import { Refusal } from './refusal';
 import classes from './roster.module.css';

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, adjustQualityScore, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, applyRosterImport, cancelMeeting, checkIn, closeMeeting, closeOrganization, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAgendaTemplate, getAttendance, getAuditHead, getCheckInCode, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingChecks, getMeetingSchedule, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getPreparation, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listCriteriaSets, listCriticismRecords, listHolidays, listInvitations, listLeaveRequests, listMeetings, listMemberAttendance, listMembers, listOrganizations, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listThematicQuarters, listThematicThemes, mapRosterColumns, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, postponeMeeting, previewClose, previewMerge, previewMove, recordAttendance, recordHandbookUpload, recordScoreVote, registerSchedule, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateOrganization, updatePreparation, updateSelfScore, updateThematicTheme, withdrawInvitation } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CancelMeetingData, CancelMeetingError, CancelMeetingResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgendaTemplateData, GetAgendaTemplateError, GetAgendaTemplateResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingChecksData, GetMeetingChecksError, GetMeetingChecksResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetPreparationData, GetPreparationError, GetPreparationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PostponeMeetingData, PostponeMeetingError, PostponeMeetingResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordHandbookUploadData, RecordHandbookUploadError, RecordHandbookUploadResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePreparationData, UpdatePreparationError, UpdatePreparationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse } from '../types.gen';
+import { acceptInvitation, adjustQualityScore, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, applyRosterImport, cancelMeeting, checkIn, closeMeeting, closeOrganization, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, downloadMeetingDocument, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAgendaTemplate, getAttendance, getAuditHead, getCalendarFeed, getCheckInCode, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingChecks, getMeetingSchedule, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getPreparation, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listCriteriaSets, listCriticismRecords, listHolidays, listInvitations, listLeaveRequests, listMeetingDocuments, listMeetings, listMemberAttendance, listMembers, listNotices, listOrganizations, listOutgoingMails, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listThematicQuarters, listThematicThemes, mapRosterColumns, markNoticesRead, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, postponeMeeting, previewClose, previewMerge, previewMove, recordAttendance, recordHandbookUpload, recordScoreVote, registerSchedule, renewCalendarToken, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateOrganization, updatePreparation, updateSelfScore, updateThematicTheme, uploadMeetingDocument, withdrawInvitation, withdrawMeetingDocument } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CancelMeetingData, CancelMeetingError, CancelMeetingResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DownloadMeetingDocumentData, DownloadMeetingDocumentError, DownloadMeetingDocumentResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgendaTemplateData, GetAgendaTemplateError, GetAgendaTemplateResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCalendarFeedData, GetCalendarFeedError, GetCalendarFeedResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingChecksData, GetMeetingChecksError, GetMeetingChecksResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetPreparationData, GetPreparationError, GetPreparationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingDocumentsData, ListMeetingDocumentsError, ListMeetingDocumentsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListOutgoingMailsData, ListOutgoingMailsError, ListOutgoingMailsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MarkNoticesReadData, MarkNoticesReadError, MarkNoticesReadResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PostponeMeetingData, PostponeMeetingError, PostponeMeetingResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordHandbookUploadData, RecordHandbookUploadError, RecordHandbookUploadResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RenewCalendarTokenData, RenewCalendarTokenError, RenewCalendarTokenResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePreparationData, UpdatePreparationError, UpdatePreparationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, UploadMeetingDocumentData, UploadMeetingDocumentError, UploadMeetingDocumentResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawMeetingDocumentData, WithdrawMeetingDocumentError, WithdrawMeetingDocumentResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -256,6 +256,45 @@ export const getAuditHeadOptions = (options?: Options<GetAuditHeadData>) => quer
     },
     queryKey: getAuditHeadQueryKey(options)
 });
+
+export const getCalendarFeedQueryKey = (options: Options<GetCalendarFeedData>) => createQueryKey('getCalendarFeed', options);
+
+/**
+ * Read somebody's meetings as a calendar
+ *
+ * iCalendar (RFC 5545), for programs that subscribe to it: no sign-in, the address is the secret. The announced meetings to which its owner is convened, from a year ago on, with kind, cell, place and time. What is cancelled or put off says so. 404 for every address that is none.
+ */
+export const getCalendarFeedOptions = (options: Options<GetCalendarFeedData>) => queryOptions<GetCalendarFeedResponse, GetCalendarFeedError, GetCalendarFeedResponse, ReturnType<typeof getCalendarFeedQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCalendarFeed({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCalendarFeedQueryKey(options)
+});
+
+/**
+ * Get a new address for one's calendar
+ *
+ * The first or another one. It is shown this once; the one before stops working at once.
+ */
+export const renewCalendarTokenMutation = (options?: Partial<Options<RenewCalendarTokenData>>): UseMutationOptions<RenewCalendarTokenResponse, RenewCalendarTokenError, Options<RenewCalendarTokenData>> => {
+    const mutationOptions: UseMutationOptions<RenewCalendarTokenResponse, RenewCalendarTokenError, Options<RenewCalendarTokenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renewCalendarToken({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listCriteriaSetsQueryKey = (options?: Options<ListCriteriaSetsData>) => createQueryKey('listCriteriaSets', options);
 
@@ -822,6 +861,84 @@ export const closeMeetingMutation = (options?: Partial<Options<CloseMeetingData>
     return mutationOptions;
 };
 
+export const listMeetingDocumentsQueryKey = (options: Options<ListMeetingDocumentsData>) => createQueryKey('listMeetingDocuments', options);
+
+/**
+ * List the documents of a meeting
+ *
+ * In the order in which they came, withdrawn ones included. For whoever reads the meeting.
+ */
+export const listMeetingDocumentsOptions = (options: Options<ListMeetingDocumentsData>) => queryOptions<ListMeetingDocumentsResponse, ListMeetingDocumentsError, ListMeetingDocumentsResponse, ReturnType<typeof listMeetingDocumentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMeetingDocuments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMeetingDocumentsQueryKey(options)
+});
+
+/**
+ * Add a document to a meeting
+ *
+ * PDF, DOCX or XLSX, at most 20 MB; the content decides what it is and has to fit the name. By the secretary and the cell's committee, until the meeting closes. Refused at once: what cannot be read or is locked (422 `document-unreadable`), macros, scripts, files within the file, links to other files (422 `document-unsafe`), archives that unpack to more than they say (413 `document-too-large`).
+ */
+export const uploadMeetingDocumentMutation = (options?: Partial<Options<UploadMeetingDocumentData>>): UseMutationOptions<UploadMeetingDocumentResponse, UploadMeetingDocumentError, Options<UploadMeetingDocumentData>> => {
+    const mutationOptions: UseMutationOptions<UploadMeetingDocumentResponse, UploadMeetingDocumentError, Options<UploadMeetingDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await uploadMeetingDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadMeetingDocumentQueryKey = (options: Options<DownloadMeetingDocumentData>) => createQueryKey('downloadMeetingDocument', options);
+
+/**
+ * Download a document of a meeting
+ *
+ * To be kept and opened elsewhere, never shown by the browser in place. The `ETag` is the SHA-256 of the content, which is held against the file before anything is sent. Written down in the audit trail.
+ */
+export const downloadMeetingDocumentOptions = (options: Options<DownloadMeetingDocumentData>) => queryOptions<DownloadMeetingDocumentResponse, DownloadMeetingDocumentError, DownloadMeetingDocumentResponse, ReturnType<typeof downloadMeetingDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadMeetingDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadMeetingDocumentQueryKey(options)
+});
+
+/**
+ * Withdraw a document of a meeting
+ *
+ * It is kept and says why it does not count. Starts from the document's own `etag`. 409 `wrong-state` once the meeting is closed.
+ */
+export const withdrawMeetingDocumentMutation = (options?: Partial<Options<WithdrawMeetingDocumentData>>): UseMutationOptions<WithdrawMeetingDocumentResponse, WithdrawMeetingDocumentError, Options<WithdrawMeetingDocumentData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawMeetingDocumentResponse, WithdrawMeetingDocumentError, Options<WithdrawMeetingDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawMeetingDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Open a meeting
  *
@@ -1198,6 +1315,45 @@ export const transferMemberMutation = (options?: Partial<Options<TransferMemberD
     const mutationOptions: UseMutationOptions<TransferMemberResponse, TransferMemberError, Options<TransferMemberData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await transferMember({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listNoticesQueryKey = (options?: Options<ListNoticesData>) => createQueryKey('listNotices', options);
+
+/**
+ * List one's own notices
+ *
+ * What one was told about meetings that were announced, changed, put off or cancelled. The latest first. `unread` counts all that are unread, on whatever page.
+ */
+export const listNoticesOptions = (options?: Options<ListNoticesData>) => queryOptions<ListNoticesResponse, ListNoticesError, ListNoticesResponse, ReturnType<typeof listNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listNoticesQueryKey(options)
+});
+
+/**
+ * Mark one's notices as read
+ *
+ * All up to the one that is named; what came later stays unread. Safe to repeat. 404 for a notice that is not one's own.
+ */
+export const markNoticesReadMutation = (options?: Partial<Options<MarkNoticesReadData>>): UseMutationOptions<MarkNoticesReadResponse, MarkNoticesReadError, Options<MarkNoticesReadData>> => {
+    const mutationOptions: UseMutationOptions<MarkNoticesReadResponse, MarkNoticesReadError, Options<MarkNoticesReadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await markNoticesRead({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1654,6 +1810,26 @@ export const splitOrganizationMutation = (options?: Partial<Options<SplitOrganiz
     };
     return mutationOptions;
 };
+
+export const listOutgoingMailsQueryKey = (options?: Options<ListOutgoingMailsData>) => createQueryKey('listOutgoingMails', options);
+
+/**
+ * List mails
+ *
+ * What was sent, what waits for another try and what was given up, for the administrator. The latest first; kept for 90 days.
+ */
+export const listOutgoingMailsOptions = (options?: Options<ListOutgoingMailsData>) => queryOptions<ListOutgoingMailsResponse, ListOutgoingMailsError, ListOutgoingMailsResponse, ReturnType<typeof listOutgoingMailsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOutgoingMails({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOutgoingMailsQueryKey(options)
+});
 
 export const listQualityScoresQueryKey = (options?: Options<ListQualityScoresData>) => createQueryKey('listQualityScores', options);
 

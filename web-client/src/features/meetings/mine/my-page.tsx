@@ -18,6 +18,7 @@ import { saidWords } from '../attendance/mark-words';
 import { myLeaveQuery } from '../leave-queries';
 import { meetingsAheadQuery } from '../meeting-queries';
 import { meetingTitle } from '../meeting-words';
+import { CalendarSubscription } from './calendar-subscription';
 import classes from './mine.module.css';
 import { memberAttendanceQuery } from './my-queries';
 
@@ -171,6 +172,7 @@ export function MyPage() {
             <h2 className={classes.heading}>{i18n._('mine.meetings')}</h2>
             <MyMeetings memberId={memberId} />
           </section>
+          <CalendarSubscription />
           <section className={classes.section}>
             <h2 className={classes.heading}>{i18n._('mine.attendance')}</h2>
             <MyAttendance memberId={memberId} />

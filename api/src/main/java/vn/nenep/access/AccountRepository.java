@@ -3,10 +3,13 @@ package vn.nenep.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.persistence.ListQuery;
 
@@ -76,6 +79,20 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     /** Whether somebody signs in as this member already. */
     boolean hasMember(UUID memberId) {
         return count("memberId = ?1 and endedAt is null", memberId) > 0;
+    }
+
+    Map<UUID, UUID> ofMembers(Collection<UUID> memberIds) {
+        if (memberIds.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select memberId, id from Account where memberId in :members and endedAt is null order by id",
+                        Object[].class)
+                .setParameter("members", memberIds)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1], (first, later) -> later));
     }
 
     /** Touches the row once a day, and not its version. */

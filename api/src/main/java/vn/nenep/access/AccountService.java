@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,19 @@ public class AccountService {
     @Transactional
     public Optional<UUID> find(String subject) {
         return accounts.findBySubject(subject).map(Principal::accountId);
+    }
+
+    /** The accounts by which these members sign in, by member; those that have ended are left out. */
+    public Map<UUID, UUID> ofMembers(Collection<UUID> memberIds) {
+        return accounts.ofMembers(memberIds);
+    }
+
+    /** The member behind an account that has not ended and holds a role today; empty for every other. */
+    public Optional<UUID> activeMember(UUID accountId) {
+        LocalDate today = calendar.today();
+        return cache.principal(accountId)
+                .filter(principal -> principal.grants().stream().anyMatch(grant -> grant.holdsOn(today)))
+                .map(Principal::memberId);
     }
 
     /** Links a sign-in to a person and returns the account's id. */

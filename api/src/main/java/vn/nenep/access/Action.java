@@ -66,6 +66,16 @@ public enum Action {
     OPEN_MEETING(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
     CLOSE_MEETING(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
 
+    LIST_MEETING_DOCUMENTS(Sets.READERS),
+    DOWNLOAD_MEETING_DOCUMENT(Sets.READERS),
+    UPLOAD_MEETING_DOCUMENT(Sets.PREPARERS),
+    WITHDRAW_MEETING_DOCUMENT(Sets.PREPARERS),
+
+    /** What was sent to whom, and what could not be. */
+    LIST_OUTGOING_MAILS(EnumSet.of(ADMINISTRATOR)),
+    /** One's own. */
+    RENEW_CALENDAR_TOKEN(EnumSet.complementOf(EnumSet.of(INTEGRATION))),
+
     GET_MEETING_SCHEDULE(Sets.READERS),
     /** A committee for everything below it, a cell for itself. */
     UPDATE_MEETING_SCHEDULE(Sets.PLANNERS),
@@ -218,6 +228,7 @@ public enum Action {
                 INTEGRATION);
         static final Set<Role> CELL_PEOPLE = EnumSet.of(MEMBER, MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
         static final Set<Role> CELL_OFFICERS = EnumSet.of(MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
+        static final Set<Role> PREPARERS = EnumSet.of(CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
         static final Set<Role> PLANNERS = EnumSet.of(CELL_SECRETARY, COMMITTEE_OFFICE);
         static final Set<Role> ROLL_KEEPERS = EnumSet.of(COMMITTEE_OFFICE, ADMINISTRATOR);
         static final Set<Role> MEMBER_KEEPERS = EnumSet.of(CELL_SECRETARY, COMMITTEE_OFFICE, ADMINISTRATOR);

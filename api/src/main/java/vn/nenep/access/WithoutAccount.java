@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An operation for sign-ins that belong to nobody here yet, or no more. */
+/** An operation for sign-ins that belong to nobody here yet, or no more, or that asks nobody who it is. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface WithoutAccount {}
+public @interface WithoutAccount {}

@@ -19,11 +19,14 @@ import java.util.Random;
 import java.util.UUID;
 import vn.nenep.access.AccountService;
 import vn.nenep.access.Role;
+import vn.nenep.member.MemberDetails;
 import vn.nenep.member.MemberService;
 import vn.nenep.member.MemberService.NewMember;
+import vn.nenep.member.Position;
 import vn.nenep.member.Standing;
 import vn.nenep.organization.OrganizationService;
 import vn.nenep.organization.OrganizationService.NewOrganization;
+import vn.nenep.platform.text.CleanText;
 import vn.nenep.platform.time.CellCalendar;
 
 /**
@@ -142,10 +145,23 @@ class DemoProvince {
             LocalDate admitted = probationary
                     ? calendar.today().minusDays(30 + random.nextInt(300))
                     : LocalDate.of(1985 + random.nextInt(38), 1 + random.nextInt(12), 1 + random.nextInt(28));
-            ids.add(members.add(new NewMember(
-                    cellId, name, position(i, cell.size()), admitted, probationary ? null : admitted.plusYears(1))));
+            MemberDetails details = new MemberDetails(
+                    name,
+                    null,
+                    null,
+                    null,
+                    i < cell.officers().size() ? address(name) : null,
+                    Position.valueOf(position(i, cell.size())),
+                    admitted,
+                    probationary ? null : admitted.plusYears(1));
+            ids.add(members.add(new NewMember(cellId, admitted, details, null, null)));
         }
         return ids;
+    }
+
+    /** Of a domain that leads nowhere. */
+    private static String address(String name) {
+        return CleanText.fold(name).replace(' ', '.') + "@ne-nep.test";
     }
 
     /** Under nine official members a cell elects a secretary only, from nine on a committee (Charter, Art. 24). */

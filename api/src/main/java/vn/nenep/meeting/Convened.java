@@ -2,6 +2,7 @@ package vn.nenep.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,11 @@ public class Convened {
     public List<RosterMember> to(MeetingFacts meeting, LocalDate day) {
         List<RosterMember> roster = members.roster(meeting.organizationId(), day);
         return part(meeting.kind(), roster, meeting.kind() == MeetingKind.GROUP ? named(meeting.id()) : Set.of());
+    }
+
+    /** Those of these meetings of groups to which this member is called. */
+    public Set<UUID> groupsOf(UUID memberId, Collection<UUID> meetingIds) {
+        return meetingIds.isEmpty() ? Set.of() : Set.copyOf(meetings.naming(memberId, meetingIds));
     }
 
     private Set<UUID> named(UUID meetingId) {

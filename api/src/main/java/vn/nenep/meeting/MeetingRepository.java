@@ -86,6 +86,17 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 .getResultList();
     }
 
+    /** Those of these that name the member as somebody who is called. */
+    List<UUID> naming(UUID memberId, Collection<UUID> meetingIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.id from Meeting m join m.participants p where p = :member and m.id in :meetings",
+                        UUID.class)
+                .setParameter("member", memberId)
+                .setParameter("meetings", meetingIds)
+                .getResultList();
+    }
+
     long countNotHeld(UUID organizationId) {
         return count("organizationId = ?1 and state not in ?2", organizationId, OVER);
     }
@@ -101,6 +112,13 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     Optional<Meeting> findWithAgenda(UUID id) {
         return find("from Meeting m left join fetch m.agenda left join fetch m.participants where m.id = ?1", id)
                 .singleResultOptional();
+    }
+
+    List<Meeting> toldFrom(Collection<UUID> organizationIds, Instant from) {
+        return list(
+                "organizationId in ?1 and plannedStart >= ?2 and announcedAt is not null order by plannedStart, id",
+                organizationIds,
+                from);
     }
 
     /** For changes of state: two at once come one after the other. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,15 @@ public class MeetingService {
     @Transactional(TxType.MANDATORY)
     public MeetingFacts factsForUse(UUID meetingId) {
         return meetings.findForUse(meetingId).map(MeetingFacts::of).orElseThrow(MeetingService::unknown);
+    }
+
+    /** Those of these cells that members were told of, in the order of time. The caller shows them to who is convened. */
+    public List<MeetingFacts> toldFrom(Collection<UUID> organizationIds, Instant from) {
+        return organizationIds.isEmpty()
+                ? List.of()
+                : meetings.toldFrom(organizationIds, from).stream()
+                        .map(MeetingFacts::of)
+                        .toList();
     }
 
     private static RuntimeException unknown() {

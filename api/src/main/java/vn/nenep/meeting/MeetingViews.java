@@ -66,7 +66,10 @@ class MeetingViews {
 
     /** What state and kind allow; the roles are asked afterwards. */
     private static Stream<Action> possible(Meeting meeting) {
-        return ACTIONS.get(meeting.state).stream()
-                .filter(action -> action != Action.OPEN_QUALITY_SCORE || meeting.kind.isScored());
+        boolean over = meeting.isIn(MeetingState.CLOSED, MeetingState.CANCELLED);
+        return Stream.concat(
+                ACTIONS.get(meeting.state).stream()
+                        .filter(action -> action != Action.OPEN_QUALITY_SCORE || meeting.kind.isScored()),
+                over ? Stream.empty() : Stream.of(Action.UPLOAD_MEETING_DOCUMENT));
     }
 }

@@ -77,6 +77,18 @@ class MemberRepository implements PanacheRepositoryBase<PartyMember, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
+    Map<UUID, String> emails(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery("select id, email from PartyMember where id in :ids and email is not null", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
     boolean isCardTaken(String cardNumber, UUID exceptMemberId) {
         return cardNumber != null
                 && find("cardInUse = ?1 and id <> ?2", cardNumber, exceptMemberId)

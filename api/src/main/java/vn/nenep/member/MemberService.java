@@ -98,6 +98,24 @@ public class MemberService implements PeopleDirectory {
         return roster;
     }
 
+    /** Empty for who is not known. The caller has checked the rights. */
+    public Optional<Belonging> belonging(UUID memberId) {
+        return members.findShown(memberId)
+                .map(member -> new Belonging(
+                        members.cells(memberId).stream()
+                                .map(cell -> new Belonging.Stay(cell.cellId, cell.validFrom, cell.validTo))
+                                .toList(),
+                        members.periodsOf(memberId).stream()
+                                .map(period -> new Belonging.Period(
+                                        period.standing, period.hostCellId, period.validFrom, period.validTo))
+                                .toList()));
+    }
+
+    /** Of those who have one. Only to write to them: the caller shows them to nobody. */
+    public Map<UUID, String> emails(Collection<UUID> memberIds) {
+        return members.emails(memberIds);
+    }
+
     public boolean isInCell(UUID memberId, UUID cellId) {
         return members.findShown(memberId)
                 .filter(member -> member.cellId.equals(cellId) && member.status == MemberStatus.CURRENT)

@@ -1,5 +1,6 @@
 package vn.nenep.roster;
 
+import vn.nenep.platform.file.RefusedArchive;
 import vn.nenep.platform.problem.ProblemType;
 
 /** A file that is not read at all, and why. */
@@ -32,6 +33,11 @@ class RefusedFile extends RuntimeException {
         Reason(ProblemType type, String textKey) {
             this.type = type;
             this.textKey = textKey;
+        }
+
+        /** Both have the same names. */
+        static Reason of(RefusedArchive.Reason reason) {
+            return valueOf(reason.name());
         }
     }
 

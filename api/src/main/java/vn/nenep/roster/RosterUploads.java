@@ -32,7 +32,7 @@ class RosterUploads {
     @Produces
     @Singleton
     static LargerBody limit(RosterConfig config) {
-        return new LargerBody(RosterResource.PATH, config.largestFile().asLongValue());
+        return LargerBody.of(RosterResource.PATH, config.largestFile().asLongValue());
     }
 
     /** Problems: {@code unavailable} when too many send at once. */

@@ -55,7 +55,7 @@ final class MatrixClient {
     Answer send(Call call, MatrixCaller caller) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + call.path()))
-                .header("Accept", call.path().contains("format=") ? "*/*" : "application/json")
+                .header("Accept", Call.accepted(call.path()))
                 .method(call.method().name(), body(call));
         if (caller.subject() != null) {
             request.header("Authorization", FixtureSignIn.authorization(caller.subject()));

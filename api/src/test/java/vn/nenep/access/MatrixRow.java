@@ -72,6 +72,9 @@ record MatrixRow(
     }
 
     int expected(MatrixCaller caller) {
+        if (marks.values().stream().allMatch("p"::equals)) {
+            return answer;
+        }
         if (caller.relation() == Relation.ANONYMOUS) {
             return UNAUTHENTICATED;
         }

@@ -37,6 +37,9 @@ class ArchitectureTest {
             "schedule",
             "preparation",
             "attendance",
+            "paper",
+            "notice",
+            "calendar",
             "checkin",
             "criticism",
             "quality",
@@ -81,6 +84,8 @@ class ArchitectureTest {
             .areAnnotatedWith(Path.class)
             .and()
             .haveSimpleNameNotEndingWith("LoginResource")
+            .and()
+            .haveSimpleNameNotEndingWith("CalendarFeedResource")
             .should()
             .beAnnotatedWith(Authenticated.class)
             .because("what is not guarded is open");

@@ -24,7 +24,7 @@ final class FuzzedRequest {
         this.method = call.method().name();
         this.path = call.path();
         this.user = user;
-        headers.put("Accept", path.contains("format=") ? "*/*" : "application/json");
+        headers.put("Accept", Call.accepted(path));
         if (call.etag() != null) {
             headers.put("If-Match", call.etag());
         }

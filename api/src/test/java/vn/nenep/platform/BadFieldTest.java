@@ -419,6 +419,19 @@ class BadFieldTest {
                 Wrong.invalid(adjust, "/reason", "x".repeat(1001)));
     }
 
+    static Stream<Wrong> documents() {
+        String op = "withdrawMeetingDocument";
+        return Stream.of(
+                Wrong.invalid(op, "/reason", null),
+                Wrong.invalid(op, "/reason", " \t "),
+                Wrong.invalid(op, "/reason", "x".repeat(301)),
+                Wrong.invalid(op, "/reason", 17),
+                Wrong.invalid(op, "/reason", "Gửi\u0000nhầm"),
+                Wrong.invalid("markNoticesRead", "/upTo", null),
+                Wrong.invalid("markNoticesRead", "/upTo", "thông báo hôm qua"),
+                Wrong.unknown("markNoticesRead", "/upTo", UUID.randomUUID().toString()));
+    }
+
     static Stream<Wrong> roles() {
         String give = "createRoleAssignment";
         String delegate = "delegateRole";
@@ -608,6 +621,7 @@ class BadFieldTest {
         "criticism",
         "scores",
         "decisions",
+        "documents",
         "people",
         "standings",
         "roles",

@@ -63,8 +63,13 @@ public record Call(
 
     private static RequestSpecification asking(String user, String path) {
         RequestSpecification request = user == null ? Api.anonymous() : Api.as(user);
-        // A file, and JSON when it is refused.
-        return path.contains("format=") ? request.accept("*/*") : request;
+        return request.accept(accepted(path));
+    }
+
+    /** A file, and JSON when it is refused; else JSON. */
+    public static String accepted(String path) {
+        boolean file = path.contains("format=") || path.contains("/documents/") || path.contains("/calendar-feeds/");
+        return file ? "*/*" : "application/json";
     }
 
     /** Whoever may make it: mostly those who may look, too. */
@@ -108,7 +113,8 @@ public record Call(
     }
 
     /**
-     * The version of what is watched; of a list, which rows there are: other work may be changing them. Nothing for a call
+     * The version of what is watched; of a list, which rows there are, and their versions where it names them:
+     * other work may be changing the rest. Nothing for a call
      * that only reads: what it reads may tell the time.
      */
     public String state() {
@@ -122,6 +128,6 @@ public record Call(
         boolean listsObjects = seen.contentType().contains("json")
                 && seen.path("items.id") instanceof List<?> ids
                 && !ids.contains(null);
-        return listsObjects ? seen.path("items.id").toString() : seen.asString();
+        return listsObjects ? seen.path("items.id") + "" + seen.path("items.etag") : seen.asString();
     }
 }

@@ -68,6 +68,8 @@ public final class Calls {
         AttendanceCalls.addTo(MAKERS);
         MemberCalls.addTo(MAKERS);
         PreparationCalls.addTo(MAKERS);
+        NoticeCalls.addTo(MAKERS);
+        PaperCalls.addTo(MAKERS);
         RosterCalls.addTo(MAKERS);
         ScheduleCalls.addTo(MAKERS);
     }

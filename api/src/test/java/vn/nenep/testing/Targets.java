@@ -19,6 +19,8 @@ public final class Targets {
         makers.putAll(ReviewTargets.makers());
         makers.putAll(PreparationTargets.makers());
         makers.putAll(RosterTargets.makers());
+        makers.putAll(PaperTargets.makers());
+        makers.putAll(NoticeCalls.makers());
         makers.putAll(ScheduleTargets.makers());
         makers.putAll(lab.makers());
     }

@@ -42,6 +42,8 @@ import vn.nenep.platform.problem.ProblemDocument;
             @Tag(
                     name = "Quality scores",
                     description = "Chấm điểm by a dated criteria set, and the superior committee's decision."),
+            @Tag(name = "Notices", description = "Thông báo: what one was told about meetings, here and by mail."),
+            @Tag(name = "Calendar", description = "Lịch riêng: one's meetings in the calendar of a phone."),
             @Tag(name = "Organizations", description = "Committees and cells."),
             @Tag(name = "Members", description = "Đảng viên and how they stand today."),
             @Tag(name = "Roster", description = "Đối chiếu danh sách: a file of members held against the roster."),

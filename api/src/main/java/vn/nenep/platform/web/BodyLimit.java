@@ -52,8 +52,7 @@ class BodyLimit {
 
     private Long limit(RoutingContext context) {
         return larger.stream()
-                .filter(body -> context.request().method() == HttpMethod.POST
-                        && body.path().equals(context.normalizedPath()))
+                .filter(body -> context.request().method() == HttpMethod.POST && body.covers(context.normalizedPath()))
                 .map(LargerBody::limit)
                 .findAny()
                 .orElse(limit);

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -50,6 +51,8 @@ public class ContractCompletion implements OASFilter {
             Map.entry("month", "The month, such as 2026-12."),
             Map.entry("noticeId", "The notice."),
             Map.entry("year", "The year, such as 2026."),
+            Map.entry("documentId", "The document of the meeting."),
+            Map.entry("token", "The secret by which the calendar is known."),
             Map.entry("importId", "The import of a list of members."),
             Map.entry(
                     "rowNumber",
@@ -153,13 +156,18 @@ public class ContractCompletion implements OASFilter {
                 .example("\"3\"");
     }
 
+    /** Answers that are neither a list nor a view of one thing. */
+    private static final Set<String> NO_VIEWS =
+            Set.of("downloadMeetingDocument", "markNoticesRead", "renewCalendarToken", "getCalendarFeed");
+
     /** Lists, histories, previews and what is made in bulk are no views of one thing. */
     private static boolean hasVersion(Operation operation) {
         String id = operation.getOperationId();
         if (id.equals("listHolidays")) {
             return true;
         }
-        return !id.startsWith("list")
+        return !NO_VIEWS.contains(id)
+                && !id.startsWith("list")
                 && !id.startsWith("generate")
                 && !id.startsWith("preview")
                 && !id.endsWith("History");

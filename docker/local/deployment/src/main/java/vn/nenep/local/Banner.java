@@ -1,5 +1,6 @@
 package vn.nenep.local;
 
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -9,10 +10,13 @@ final class Banner {
 
     private final Ports ports;
     private final boolean webClient;
+    private final Path mail;
 
-    Banner(Ports ports, boolean webClient) {
+    /** @param mail where mails are caught; null when they are not */
+    Banner(Ports ports, boolean webClient, Path mail) {
         this.ports = ports;
         this.webClient = webClient;
+        this.mail = mail;
     }
 
     /** Waits in the background for the service, which starts after everything else. */
@@ -39,6 +43,7 @@ final class Banner {
                 ────────────────────────────────────────────────────────────────────────────────
                   Nề Nếp      %s
                   API         %s/q/swagger-ui
+                  Thư / mail  %s
 
                   Tài khoản mẫu, mật khẩu nenep-demo / Demo accounts, password nenep-demo
                     bithu     bí thư chi bộ                   secretary of a cell
@@ -53,7 +58,10 @@ final class Banner {
 
                   Dừng / stop: Ctrl-C      Làm lại từ đầu / start afresh: xóa / delete .data/
                 ────────────────────────────────────────────────────────────────────────────────
-                """.formatted(webClient ? ports.webOrigin() : "(-Dnenep.web.dev=false)", ports.apiOrigin());
+                """.formatted(
+                        webClient ? ports.webOrigin() : "(-Dnenep.web.dev=false)",
+                        ports.apiOrigin(),
+                        mail == null ? "(nenep.mail.host)" : mail + "/*.eml");
     }
 
     private static void pause() {

@@ -2,6 +2,7 @@ package vn.nenep.local;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,8 @@ public final class LocalServices implements Closeable {
     private TestPorts testPorts;
     private RunFolder run;
     private Ports ports;
+    private Context context;
+    private volatile MailCatcher mail;
     private volatile boolean running;
 
     /**
@@ -52,9 +55,15 @@ public final class LocalServices implements Closeable {
         return ports;
     }
 
+    /** Where something is kept as long as the data of the servers is. */
+    Path data(String name) {
+        return context.data(name);
+    }
+
     /** Tells a person where to look, as soon as the application answers too. */
     public void announce(Consumer<String> output) {
-        new Banner(ports, settings.webClient()).showWhenServiceAnswers(output, () -> running);
+        new Banner(ports, settings.webClient(), settings.mail() ? data("mail") : null)
+                .showWhenServiceAnswers(output, () -> running);
     }
 
     @Override
@@ -79,18 +88,22 @@ public final class LocalServices implements Closeable {
             }
         } else {
             testPorts = TestPorts.take(runs);
-            ports = new Ports(testPorts.web(), testPorts.api(), Ports.anyFree(), Ports.anyFree());
+            ports = new Ports(testPorts.web(), testPorts.api(), Ports.anyFree(), Ports.anyFree(), Ports.anyFree());
         }
     }
 
     private List<Service> services() {
-        var context = new Context(settings, ports, new Cache(Settings.cacheFolder()), run, progress);
+        context = new Context(settings, ports, new Cache(Settings.cacheFolder()), run, progress);
         var services = new ArrayList<Service>();
         if (settings.database()) {
             services.add(new Database(context));
         }
         if (settings.identity()) {
             services.add(new Keycloak(context));
+        }
+        if (settings.mail()) {
+            mail = new MailCatcher(context);
+            services.add(mail);
         }
         if (settings.webClient()) {
             services.add(new WebClient(context));
@@ -137,6 +150,9 @@ public final class LocalServices implements Closeable {
 
     private void stop() {
         running = false;
+        if (mail != null) {
+            mail.stop();
+        }
         closeQuietly(run);
         closeQuietly(testPorts);
     }

@@ -24,6 +24,7 @@ final class Main {
                 true,
                 identity,
                 false,
+                false,
                 System.getProperty("nenep.database-memory", Settings.DATABASE_MEMORY),
                 archives);
         try (var services = new LocalServices(settings, System.err::println)) {

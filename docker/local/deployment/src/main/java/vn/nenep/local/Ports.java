@@ -7,9 +7,9 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.List;
 
-/** The four ports of one running Nề Nếp. */
-record Ports(int web, int api, int keycloak, int database) {
-    private static final Ports WELL_KNOWN = new Ports(5173, 8080, 8180, 13306);
+/** The five ports of one running Nề Nếp. */
+record Ports(int web, int api, int keycloak, int database, int mail) {
+    private static final Ports WELL_KNOWN = new Ports(5173, 8080, 8180, 13306, 13025);
     private static final int HIGHEST = 65535;
 
     static Ports wellKnown(int offset) {
@@ -21,7 +21,8 @@ record Ports(int web, int api, int keycloak, int database) {
                 WELL_KNOWN.web + offset,
                 WELL_KNOWN.api + offset,
                 WELL_KNOWN.keycloak + offset,
-                WELL_KNOWN.database + offset);
+                WELL_KNOWN.database + offset,
+                WELL_KNOWN.mail + offset);
     }
 
     /** Fails with advice if somebody else listens there. */

@@ -20,12 +20,20 @@ public final class Provided {
                 config,
                 settings.lasting() ? "quarkus.http.port" : "quarkus.http.test-port",
                 ports -> String.valueOf(ports.api()));
+        config.put(
+                "nenep.documents.directory",
+                services -> services.data("documents").toString());
         if (settings.database()) {
             put(config, "quarkus.datasource.jdbc.url", Database::jdbcUrl);
             put(config, "quarkus.datasource.username", ports -> Database.USER);
             put(config, "quarkus.datasource.password", ports -> Database.PASSWORD);
             put(config, "quarkus.flyway.username", ports -> Database.OWNER);
             put(config, "quarkus.flyway.password", ports -> Database.OWNER_PASSWORD);
+        }
+        if (settings.mail()) {
+            put(config, "nenep.mail.host", ports -> "127.0.0.1");
+            put(config, "nenep.mail.port", ports -> String.valueOf(ports.mail()));
+            config.put("nenep.mail.catcher", services -> services.data("mail").toString());
         }
         if (settings.identity()) {
             put(config, "quarkus.oidc.auth-server-url", Keycloak::issuer);

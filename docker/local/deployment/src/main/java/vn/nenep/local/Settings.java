@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param reset whether to forget the kept data first
  * @param database whether to start the database server
  * @param identity whether to start Keycloak
+ * @param mail whether to catch the mails that the service sends
  * @param webClient whether to start the web client's development server
  * @param databaseMemory what the database server keeps in memory, as it writes sizes: {@code 96M}
  * @param archives where the servers come from
@@ -23,6 +24,7 @@ public record Settings(
         boolean reset,
         boolean database,
         boolean identity,
+        boolean mail,
         boolean webClient,
         String databaseMemory,
         Archives archives) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortsTest {
     @Test
     void addsTheOffsetToEveryWellKnownPort() {
-        assertThat(Ports.wellKnown(0)).isEqualTo(new Ports(5173, 8080, 8180, 13306));
-        assertThat(Ports.wellKnown(100)).isEqualTo(new Ports(5273, 8180, 8280, 13406));
+        assertThat(Ports.wellKnown(0)).isEqualTo(new Ports(5173, 8080, 8180, 13306, 13025));
+        assertThat(Ports.wellKnown(100)).isEqualTo(new Ports(5273, 8180, 8280, 13406, 13125));
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class RealmTest {
     void hasThePeopleWhomTheBannerNames() throws IOException {
         var root = Settings.rootAbove(Path.of(""));
         var realm = Files.readString(root.resolve("docker/keycloak/nenep-realm.json"));
-        var banner = new Banner(Ports.wellKnown(0), true).text();
+        var banner = new Banner(Ports.wellKnown(0), true, null).text();
 
         var people =
                 PERSON.matcher(realm).results().map(found -> found.group(1)).toList();

@@ -25,21 +25,28 @@ class SettingsTest {
 
     @Test
     void decideWhatTheApplicationIsTold() {
-        var all = new Settings(Path.of(""), true, 0, false, true, true, true, Settings.DATABASE_MEMORY, ARCHIVES);
-        var none = new Settings(Path.of(""), false, 0, false, false, false, false, Settings.DATABASE_MEMORY, ARCHIVES);
+        var all = new Settings(Path.of(""), true, 0, false, true, true, true, true, Settings.DATABASE_MEMORY, ARCHIVES);
+        var none = new Settings(
+                Path.of(""), false, 0, false, false, false, false, false, Settings.DATABASE_MEMORY, ARCHIVES);
 
         assertThat(Provided.by(all))
                 .containsOnlyKeys(
                         "nenep.web.origin",
                         "nenep.web.port",
                         "quarkus.http.port",
+                        "nenep.documents.directory",
+                        "nenep.mail.catcher",
+                        "nenep.mail.host",
+                        "nenep.mail.port",
                         "quarkus.datasource.jdbc.url",
                         "quarkus.datasource.username",
                         "quarkus.datasource.password",
                         "quarkus.flyway.username",
                         "quarkus.flyway.password",
                         "quarkus.oidc.auth-server-url");
-        assertThat(Provided.by(none)).containsOnlyKeys("nenep.web.origin", "nenep.web.port", "quarkus.http.test-port");
+        assertThat(Provided.by(none))
+                .containsOnlyKeys(
+                        "nenep.web.origin", "nenep.web.port", "quarkus.http.test-port", "nenep.documents.directory");
     }
 
     @Test

@@ -52,6 +52,7 @@ class LocalServicesProcessor {
                         .isEmpty(),
                 config.getOptionalValue("quarkus.oidc.auth-server-url", String.class)
                         .isEmpty(),
+                config.getOptionalValue("nenep.mail.host", String.class).isEmpty(),
                 development
                         && config.getOptionalValue("nenep.web.dev", Boolean.class)
                                 .orElse(true),

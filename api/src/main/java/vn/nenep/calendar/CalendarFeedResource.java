@@ -1,0 +1,77 @@
+package vn.nenep.calendar;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.nenep.access.WithoutAccount;
+
+/** Programs that show calendars cannot sign in: the address itself is the secret. */
+@Path(CalendarFeedResource.PATH)
+@PermitAll
+@Tag(name = "Calendar")
+class CalendarFeedResource {
+
+    static final String PATH = "/api/v1/calendar-feeds";
+    static final String TYPE = "text/calendar";
+
+    private final CalendarService calendars;
+
+    CalendarFeedResource(CalendarService calendars) {
+        this.calendars = calendars;
+    }
+
+    @GET
+    @Path("/{token}")
+    @Produces(TYPE + ";charset=utf-8")
+    @WithoutAccount
+    @SecurityRequirements
+    @Operation(
+            summary = "Read somebody's meetings as a calendar",
+            description =
+                    "iCalendar (RFC 5545), for programs that subscribe to it: no sign-in, the address is the secret. The "
+                            + "announced meetings to which its owner is convened, from a year ago on, with kind, cell, place and "
+                            + "time. What is cancelled or put off says so. 404 for every address that is none.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar.",
+            content = @Content(mediaType = TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the `ETag` in `If-None-Match`.")
+    public Response getCalendarFeed(
+            @PathParam("token") String token, @Context Request request, @Context HttpServerRequest connection) {
+        String text = calendars.feed(token, connection.remoteAddress().hostAddress());
+        EntityTag tag = new EntityTag(digest(text));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(text) : unchanged)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+CREATE TABLE paper (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  meeting_id BINARY(16) NOT NULL,
+  organization_id BINARY(16) NOT NULL,
+  file_name VARCHAR(200) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  size_bytes BIGINT NOT NULL,
+  digest VARCHAR(64) NOT NULL,
+  uploaded_at DATETIME(6) NOT NULL,
+  uploaded_by BINARY(16) NOT NULL,
+  uploaded_by_name VARCHAR(120) NOT NULL,
+  withdrawn_at DATETIME(6),
+  withdrawn_by BINARY(16),
+  withdrawn_by_name VARCHAR(120),
+  withdrawal_reason VARCHAR(300),
+  PRIMARY KEY (id),
+  INDEX ix_paper_meeting (meeting_id, id),
+  CONSTRAINT fk_paper_meeting FOREIGN KEY (meeting_id) REFERENCES meeting (id),
+  CONSTRAINT fk_paper_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
+  CONSTRAINT fk_paper_uploader FOREIGN KEY (uploaded_by) REFERENCES account (id),
+  CONSTRAINT fk_paper_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES account (id)
+);

@@ -1,0 +1,21 @@
+CREATE TABLE outgoing_mail (
+  id BINARY(16) NOT NULL,
+  meeting_notice_id BINARY(16) NOT NULL,
+  organization_id BINARY(16) NOT NULL,
+  member_id BINARY(16) NOT NULL,
+  address VARCHAR(120) NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  attempts INT NOT NULL,
+  next_attempt_at DATETIME(6) NOT NULL,
+  made_at DATETIME(6) NOT NULL,
+  finished_at DATETIME(6),
+  failure VARCHAR(200),
+  PRIMARY KEY (id),
+  CONSTRAINT uk_outgoing_mail_member UNIQUE (meeting_notice_id, member_id),
+  INDEX ix_outgoing_mail_due (state, next_attempt_at, id),
+  INDEX ix_outgoing_mail_organization (organization_id, id),
+  INDEX ix_outgoing_mail_finished (finished_at),
+  CONSTRAINT fk_outgoing_mail_meeting_notice FOREIGN KEY (meeting_notice_id) REFERENCES meeting_notice (id),
+  CONSTRAINT fk_outgoing_mail_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
+  CONSTRAINT fk_outgoing_mail_member FOREIGN KEY (member_id) REFERENCES party_member (id)
+);
