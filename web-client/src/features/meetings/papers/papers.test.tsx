@@ -1,22 +1,19 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import type { Meeting } from '@/api/generated';
 import { openApp, refusal, type Service } from '../../../../test/app';
+import { meeting as closed } from '../../../../test/sheets';
 
 const SOON = { timeout: 10_000 };
 
-const meeting = {
-  id: 'm',
-  organizationId: 'cell',
-  organizationName: 'Chi bộ Khoa Xây dựng Đảng',
-  kind: 'REGULAR',
-  place: 'Hội trường tầng 2',
-  plannedStart: '2026-12-03T12:30:00Z',
-  plannedEnd: '2026-12-03T14:00:00Z',
-  agenda: [],
-  history: [],
-  awaitsTime: false,
-  state: 'ANNOUNCED',
+const meeting: Meeting = {
+  ...closed({
+    id: 'm',
+    state: 'ANNOUNCED',
+    plannedStart: '2026-12-03T12:30:00Z',
+    plannedEnd: '2026-12-03T14:00:00Z',
+  }),
   allowedActions: [],
 };
 
@@ -33,9 +30,13 @@ const paper = {
   allowedActions: [],
 };
 
+const preparation = { meetingId: 'm', assignments: [], handbookUploads: [], allowedActions: [] };
+
 function service(allowedActions: string[], papers: unknown[], more: Service = {}): Service {
   return {
     'GET /api/v1/meetings/m': () => ({ body: { ...meeting, allowedActions }, etag: '"1"' }),
+    'GET /api/v1/meetings/m/checks': () => ({ body: { meetingId: 'm', day: '2026-12-03', items: [] } }),
+    'GET /api/v1/meetings/m/preparation': () => ({ body: preparation, etag: '"0"' }),
     'GET /api/v1/meetings/m/documents': () => ({ body: { items: papers } }),
     'GET /api/v1/notices': () => ({ body: { items: [], unread: 0 } }),
     ...more,
