@@ -59,11 +59,17 @@ class CalendarFeedResource {
             @PathParam("token") String token, @Context Request request, @Context HttpServerRequest connection) {
         String text = calendars.feed(token, connection.remoteAddress().hostAddress());
         EntityTag tag = new EntityTag(digest(text));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(text) : unchanged)
+        return answer(request.evaluatePreconditions(tag), text)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    /** A reader has nothing to change: of the preconditions only "unless it is still the same" means something here. */
+    private static Response.ResponseBuilder answer(Response.ResponseBuilder precondition, String text) {
+        boolean unchanged = precondition != null
+                && precondition.clone().build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
+        return unchanged ? precondition : Response.ok(text);
     }
 
     private static String digest(String text) {

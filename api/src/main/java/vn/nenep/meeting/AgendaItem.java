@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AgendaItem(
         @Size(max = 300) @Schema(
                 description = "Needed, except for a secret item, which must have none.",
+                pattern = "\\S",
                 examples = "Đánh giá kết quả lãnh đạo tháng trước")
         String title,
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
+import org.openapitools.openapidiff.core.model.Changed;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
+import org.openapitools.openapidiff.core.model.ChangedOperation;
 import org.openapitools.openapidiff.core.output.MarkdownRender;
 import vn.nenep.testing.Contract;
 
@@ -74,9 +76,22 @@ class BreakingChangeTest {
         }
     }
 
+    /** Only what breaks a client, of all that changed. */
     private static String render(ChangedOpenApi change) {
+        change.setNewEndpoints(List.of());
+        change.setChangedOperations(change.getChangedOperations().stream()
+                .filter(ChangedOperation::isIncompatible)
+                .peek(BreakingChangeTest::leaveOutWhatIsCompatible)
+                .toList());
         java.io.ByteArrayOutputStream text = new java.io.ByteArrayOutputStream();
         new MarkdownRender().render(change, new java.io.OutputStreamWriter(text, StandardCharsets.UTF_8));
         return text.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void leaveOutWhatIsCompatible(ChangedOperation operation) {
+        if (operation.getApiResponses() != null) {
+            operation.getApiResponses().getIncreased().clear();
+            operation.getApiResponses().getChanged().values().removeIf(Changed::isCompatible);
+        }
     }
 }
