@@ -1,5 +1,6 @@
 package vn.nenep.access;
 
+import io.quarkus.arc.ClientProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public class Access {
 
     public Principal principal() {
         return currentUser.principal();
+    }
+
+    /** The same answers for the rest of this request. For lists: who asks is looked up once and not for each line. */
+    public Access duringRequest() {
+        return new Access(ClientProxy.unwrap(currentUser), calendar);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.jpa.AvailableHints;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
@@ -59,7 +60,9 @@ class MemberListRepository {
         page.after(2).ifPresent(statement::after);
         var query = entities.createNativeQuery(statement.sql(), PartyMember.class);
         statement.parameters.forEach(query::setParameter);
-        return query.setMaxResults(page.rows()).getResultList();
+        return query.setHint(AvailableHints.HINT_READ_ONLY, true)
+                .setMaxResults(page.rows())
+                .getResultList();
     }
 
     private boolean isWide(OrgScope scope) {

@@ -65,10 +65,11 @@ public class MemberService implements PeopleDirectory {
                 : new OrgScope(Set.of(filter.organizationId));
         List<PartyMember> rows = lists.list(scope, filter, calendar.today(), page);
         Map<UUID, StandingPeriod> standings = standings(rows, calendar.today());
+        MemberViews lines = views.ofList();
         return Page.of(
                 rows,
                 page,
-                member -> views.line(member, standings.get(member.id)),
+                member -> lines.line(member, standings.get(member.id)),
                 member -> PageToken.of(member.sortKey, member.id));
     }
 

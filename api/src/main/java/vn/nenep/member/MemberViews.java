@@ -35,6 +35,11 @@ class MemberViews {
         this.calendar = calendar;
     }
 
+    /** The same views for the lines of a list. */
+    MemberViews ofList() {
+        return new MemberViews(members, access.duringRequest(), calendar);
+    }
+
     /** @param today's standing, null when active */
     MemberView line(PartyMember member, StandingPeriod today) {
         return MemberView.of(

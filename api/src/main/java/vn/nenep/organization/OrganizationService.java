@@ -60,11 +60,14 @@ public class OrganizationService implements OrgHierarchy {
                 organizations.list(access.get().scope(Action.LIST_ORGANIZATIONS), filter, day, page);
         Map<UUID, Long> children = tree.countChildren(
                 rows.stream().map(row -> row.organization().id).toList(), day);
+        Access reader = access.get().duringRequest();
         return Page.of(
                 rows,
                 page,
                 row -> OrganizationSummary.of(
-                        row.organization(), readable(row.parentId()), children.getOrDefault(row.organization().id, 0L)),
+                        row.organization(),
+                        readable(reader, row.parentId()),
+                        children.getOrDefault(row.organization().id, 0L)),
                 row -> PageToken.of(row.organization().code));
     }
 
@@ -74,10 +77,8 @@ public class OrganizationService implements OrgHierarchy {
         }
     }
 
-    private UUID readable(UUID organizationId) {
-        return organizationId != null && access.get().allows(Action.GET_ORGANIZATION, organizationId)
-                ? organizationId
-                : null;
+    private static UUID readable(Access reader, UUID organizationId) {
+        return organizationId != null && reader.allows(Action.GET_ORGANIZATION, organizationId) ? organizationId : null;
     }
 
     @Override

@@ -74,6 +74,29 @@ class HttpTest {
         }
     }
 
+    /** A token that is known opens nothing for another that only looks like it. */
+    @Test
+    void aKnownTokenDoesNotVouchForAForgedOne() {
+        String known = Api.authorization(Api.SECRETARY);
+        assertThat(authorizedBy(known)).isEqualTo(200);
+        assertThat(authorizedBy(known)).isEqualTo(200);
+
+        int signature = known.lastIndexOf('.') + 1;
+        char first = known.charAt(signature) == 'A' ? 'B' : 'A';
+        String forged = known.substring(0, signature) + first + known.substring(signature + 1);
+
+        assertThat(authorizedBy(forged)).isEqualTo(401);
+        assertThat(authorizedBy(forged)).isEqualTo(401);
+        assertThat(authorizedBy(known.substring(0, signature))).isEqualTo(401);
+    }
+
+    private static int authorizedBy(String authorization) {
+        return Api.anonymous()
+                .header("Authorization", authorization)
+                .get("/api/v1/me")
+                .statusCode();
+    }
+
     @Test
     void aRequestIdOfTheCallerIsKept() {
         String id = "dien-thoai-2026-0001";
