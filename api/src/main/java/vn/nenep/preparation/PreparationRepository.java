@@ -20,8 +20,11 @@ class PreparationRepository implements PanacheRepositoryBase<Preparation, UUID> 
         return findByIdOptional(meetingId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** For a change of what belongs to it. */
-    void raiseVersion(Preparation preparation) {
+    /** With what belongs to it: the version counts for all of it. */
+    void keep(Preparation preparation) {
+        if (!isPersistent(preparation)) {
+            persistAndFlush(preparation);
+        }
         getEntityManager().lock(preparation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 

@@ -78,7 +78,7 @@ class PreparationService {
         }
         requirePossible(request, meeting);
         row.take(request);
-        preparations.raiseVersion(row);
+        preparations.keep(row);
         return saved(row, meeting, Action.UPDATE_PREPARATION);
     }
 
@@ -100,19 +100,14 @@ class PreparationService {
             throw Problem.of(ProblemType.MEMBER_NOT_IN_CELL, "Whoever uploads is a member of the cell.");
         }
         preparations.add(new HandbookUpload(meetingId, at, memberId, access.principal(), now));
-        preparations.raiseVersion(row);
+        preparations.keep(row);
         return saved(row, meeting, Action.RECORD_HANDBOOK_UPLOAD);
     }
 
     private Preparation forChange(UUID meetingId, IfMatch seen) {
         Preparation row = preparations.findForChange(meetingId).orElse(null);
         IfMatch.require(seen, row == null ? Preparation.NOT_SET : row.seenVersion());
-        if (row == null) {
-            row = new Preparation(meetingId);
-            preparations.persist(row);
-            preparations.flush();
-        }
-        return row;
+        return row == null ? new Preparation(meetingId) : row;
     }
 
     private void requirePossible(UpdatePreparationRequest request, MeetingFacts meeting) {

@@ -140,7 +140,8 @@ class MeetingLifeCycleTest {
         MeetingFixture meeting = MeetingFixture.announced();
 
         assertThat(allowed(Api.SECRETARY, meeting))
-                .containsExactlyInAnyOrder("updateMeeting", "openMeeting", "postponeMeeting", "cancelMeeting");
+                .containsExactlyInAnyOrder(
+                        "updateMeeting", "openMeeting", "postponeMeeting", "cancelMeeting", "uploadMeetingDocument");
         assertThat(allowed(Api.MINUTE_TAKER, meeting)).containsExactly("openMeeting");
         assertThat(allowed(Api.MEMBER, meeting)).isEmpty();
         assertThat(allowed(Api.SUPERIOR, meeting)).isEmpty();

@@ -8,7 +8,7 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** A day in an address is yyyy-MM-dd, as in a body: the contract knows no signs and no year of five digits. */
+/** A day in an address is yyyy-MM-dd, for it may be said again in the answer: no sign and no year of five digits. */
 @Provider
 class IsoDayConverter implements ParamConverterProvider, ParamConverter<LocalDate> {
 

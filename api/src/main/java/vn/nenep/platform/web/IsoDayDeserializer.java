@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
-/** A day is yyyy-MM-dd. A bare number is a mistake, not days since 1970. */
+/** A day is ISO-8601 text. A bare number is a mistake, not days since 1970. */
 class IsoDayDeserializer extends StdScalarDeserializer<LocalDate> {
 
     private static final long serialVersionUID = 1L;
@@ -23,9 +23,9 @@ class IsoDayDeserializer extends StdScalarDeserializer<LocalDate> {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
         try {
-            return IsoDayConverter.parse(parser.getText());
-        } catch (DateTimeException notIso) {
-            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not yyyy-MM-dd");
+            return LocalDate.parse(parser.getText());
+        } catch (DateTimeParseException notIso) {
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not ISO-8601");
         }
     }
 }

@@ -1,7 +1,9 @@
 package vn.nenep.platform.web;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -42,7 +44,12 @@ class PersistenceProblems {
         return answer.to(Problem.of(ProblemType.INTERNAL_ERROR), failure, uri);
     }
 
-    @ServerExceptionMapper({ConstraintViolationException.class, LockAcquisitionException.class})
+    @ServerExceptionMapper({
+        ConstraintViolationException.class,
+        LockAcquisitionException.class,
+        LockTimeoutException.class,
+        PessimisticLockException.class
+    })
     Response concurrent(RuntimeException failure, @Context UriInfo uri) {
         return answer.to(Problem.of(ProblemType.CONCURRENT_CHANGE), failure, uri);
     }
