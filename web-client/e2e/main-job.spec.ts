@@ -40,7 +40,7 @@ async function plan(page: Page, place: string): Promise<void> {
 
 async function announceAndOpen(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gửi thông báo' }).click();
-  await expect(page.getByText('Đã thông báo', { exact: true })).toBeVisible();
+  await expect(page.getByText('Đã thông báo', { exact: true }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Khai mạc' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Giờ khai mạc' }).fill(minutesAgo(95));

@@ -15,6 +15,14 @@ export async function ask<Read>(page: Page, path: string): Promise<Read> {
   return (await answer.json()) as Read;
 }
 
+/** A change of state of what is there, as it is now. */
+export async function change(page: Page, path: string, verb: string, body?: unknown): Promise<void> {
+  const seen = await page.request.get(`/api/v1/${path}`, { headers: HEADERS });
+  const headers = { ...HEADERS, 'If-Match': seen.headers().etag ?? '' };
+  const answer = await page.request.post(`/api/v1/${path}/${verb}`, { headers, data: body });
+  expect(answer.status(), await answer.text()).toBeLessThan(300);
+}
+
 interface List {
   items: { id: string; name: string; code: string }[];
 }
