@@ -6,29 +6,22 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
-import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * The signature of a bearer token is checked once a minute, not with each call: it was a fifth of what reading a list costs.
  * A token is good until it expires in any case; what its bearer may do is asked of the database with each call.
  */
-@Alternative
-@Priority(1)
 @ApplicationScoped
 class RecentTokens implements HttpAuthenticationMechanism {
 
@@ -51,7 +44,7 @@ class RecentTokens implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         String credential = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (credential == null || !credential.startsWith(BEARER)) {
-            return oidc.authenticate(context, providers);
+            return Uni.createFrom().nullItem();
         }
         SecurityIdentity known = checked.getIfPresent(credential);
         if (known != null) {
@@ -92,28 +85,14 @@ class RecentTokens implements HttpAuthenticationMechanism {
         return left.isNegative() ? Duration.ZERO : left.compareTo(REMEMBERED) < 0 ? left : REMEMBERED;
     }
 
+    /** What is asked of whoever has nothing to show, the identity provider's own way in says. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return oidc.getChallenge(context);
-    }
-
-    @Override
-    public Uni<Boolean> sendChallenge(RoutingContext context) {
-        return oidc.sendChallenge(context);
-    }
-
-    @Override
-    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return oidc.getCredentialTypes();
-    }
-
-    @Override
-    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
-        return oidc.getCredentialTransport(context);
+        return Uni.createFrom().nullItem();
     }
 
     @Override
     public int getPriority() {
-        return oidc.getPriority();
+        return oidc.getPriority() + 1;
     }
 }
