@@ -104,9 +104,9 @@ test('a member is told of a meeting, and the calendar follows it', async ({ page
   const member = await elsewhere.newPage();
   try {
     await login(page, 'bithu', '/cuoc-hop');
-    const { items } = await ask<{ items: { organizationId: string }[] }>(page, 'meetings?limit=1');
+    const { roles } = await ask<{ roles: { role: string; organizationId: string }[] }>(page, 'me');
     const meeting = await enter(page, 'meetings', {
-      organizationId: items[0]?.organizationId,
+      organizationId: roles.find(({ role }) => role === 'CELL_SECRETARY')?.organizationId,
       kind: 'EXTRAORDINARY',
       plannedStart: `${day(30)}T12:30:00Z`,
       plannedEnd: `${day(30)}T14:00:00Z`,

@@ -83,7 +83,7 @@ public class HistoryService {
     private OrgScope readerOf(UUID memberId) {
         UUID cellId = members.person(memberId).map(Person::cellId).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
         access.require(Action.LIST_MEMBER_ATTENDANCE, cellId);
-        audit.read(Action.LIST_MEMBER_ATTENDANCE, "member", memberId, cellId);
+        audit.readOften(Action.LIST_MEMBER_ATTENDANCE, "member", memberId, cellId);
         return access.scope(Action.LIST_MEMBER_ATTENDANCE);
     }
 
@@ -92,7 +92,7 @@ public class HistoryService {
     Page<AttendanceAlertView> alerts(AlertFilter filter, PageRequest page) {
         OrgScope scope = access.requireScope(Action.LIST_ATTENDANCE_ALERTS, filter.organizationId);
         for (UUID root : scope.roots()) {
-            audit.read(Action.LIST_ATTENDANCE_ALERTS, AttendanceService.OBJECT, root, root);
+            audit.readOften(Action.LIST_ATTENDANCE_ALERTS, AttendanceService.OBJECT, root, root);
         }
         PageToken after = page.after(2).orElse(PageToken.of(FIRST, FIRST));
         UUID afterCell = after.uuid(0);

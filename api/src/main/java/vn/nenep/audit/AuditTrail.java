@@ -1,6 +1,9 @@
 package vn.nenep.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -32,11 +35,20 @@ public class AuditTrail {
     private final AuditRepository entries;
     private final Access access;
     private final CellCalendar calendar;
+    private final RecentReadings recent;
+    private final TransactionSynchronizationRegistry transaction;
 
-    AuditTrail(AuditRepository entries, Access access, CellCalendar calendar) {
+    AuditTrail(
+            AuditRepository entries,
+            Access access,
+            CellCalendar calendar,
+            RecentReadings recent,
+            TransactionSynchronizationRegistry transaction) {
         this.entries = entries;
         this.access = access;
         this.calendar = calendar;
+        this.recent = recent;
+        this.transaction = transaction;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -68,6 +80,31 @@ public class AuditTrail {
     @Transactional(TxType.MANDATORY)
     public void read(Action action, String objectType, UUID objectId, UUID organizationId) {
         append(new Event(action, objectType, objectId, organizationId, null));
+    }
+
+    /** As {@link #read}, for lists: looked at again within ten minutes by the same account, it is one reading. */
+    @Transactional(TxType.MANDATORY)
+    public void readOften(Action action, String objectType, UUID objectId, UUID organizationId) {
+        RecentReadings.Reading reading =
+                new RecentReadings.Reading(access.principal().accountId(), action, objectId);
+        if (recent.isWritten(reading)) {
+            return;
+        }
+        read(action, objectType, objectId, organizationId);
+        transaction.registerInterposedSynchronization(new AfterCommit(() -> recent.written(reading)));
+    }
+
+    private record AfterCommit(Runnable work) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                work.run();
+            }
+        }
     }
 
     /** For what the service does at its start, before anybody can sign in: written down under the account it is for. */
