@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useState } from 'react';
+import { type BaseSyntheticEvent, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Path, useForm, type UseFormReturn } from 'react-hook-form';
 import { type Problem, problemOf } from '@/lib/problem';
 
@@ -8,8 +8,11 @@ type Schema<Values extends FieldValues> = Parameters<typeof standardSchemaResolv
 export interface AppForm<Values extends FieldValues> extends UseFormReturn<Values> {
   /** What belongs to no field: shown above the button. */
   problem: Problem | null;
-  /** Sends the checked values; violations go to their fields, with the focus on the first. */
-  submit: (send: (values: Values) => Promise<void>) => () => Promise<void>;
+  /**
+   * Sends the checked values; violations go to their fields, with the focus on the first. With the event of a form, it is
+   * sent this way and not by the browser.
+   */
+  submit: (send: (values: Values) => Promise<void>) => (event?: BaseSyntheticEvent) => Promise<void>;
 }
 
 /** `agendaItems[0].title` is `agendaItems.0.title` to the form. */

@@ -26,14 +26,13 @@ export function AcceptPage() {
       <form
         className={classes.form}
         noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={(event) =>
           void form.submit(async ({ code }) => {
             await acceptInvitation({ body: { code } });
             // Everything that was read before was read by nobody.
             window.location.assign(paths.home);
-          })();
-        }}
+          })(event)
+        }
       >
         <p>{i18n._('access.accept.about')}</p>
         <TextInput

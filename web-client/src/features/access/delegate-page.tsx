@@ -59,14 +59,7 @@ function DelegateForm({ own }: { own: RoleAssignment }) {
     { name: 'validTo', label: i18n._('access.to') },
   ] as const;
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit(send)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void form.submit(send)(event)}>
       <Controller
         control={form.control}
         name="accountId"

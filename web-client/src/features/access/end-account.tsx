@@ -36,14 +36,7 @@ export function EndAccount({ id, name }: { id: string; name: string }) {
       <Button onClick={() => setDoing(true)}>{i18n._('access.end-account')}</Button>
       {doing && (
         <Dialog title={i18n._('access.end-account.title', { name })} onClose={() => setDoing(false)}>
-          <form
-            className={classes.form}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void send();
-            }}
-          >
+          <form className={classes.form} noValidate onSubmit={(event) => void send(event)}>
             <p>{i18n._('access.end-account.says')}</p>
             <ReasonField field={form.register('reason')} error={form.formState.errors.reason?.message} />
             {form.problem && <ProblemNotice problem={form.problem} />}

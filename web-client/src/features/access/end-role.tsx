@@ -39,14 +39,7 @@ export function EndRole({ role, onClose }: { role: RoleAssignment; onClose: () =
 
   return (
     <Dialog title={i18n._('access.end.title', { name: role.accountName })} onClose={onClose}>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit(send)();
-        }}
-      >
+      <form className={classes.form} noValidate onSubmit={(event) => void form.submit(send)(event)}>
         <ReasonField field={form.register('reason')} error={form.formState.errors.reason?.message} />
         <FormDay
           control={form.control}

@@ -131,14 +131,7 @@ export function GiveRolePage() {
       lead={<Link to={paths.roles}>{i18n._('access.back')}</Link>}
       width="reading"
     >
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit(send)();
-        }}
-      >
+      <form className={classes.form} noValidate onSubmit={(event) => void form.submit(send)(event)}>
         <LeaveGuard when={isDirty} />
         <WhoWhereWhat form={form} />
         <Days form={form} />

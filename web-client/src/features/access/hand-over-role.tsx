@@ -55,14 +55,7 @@ export function HandOverRole({ role, onClose }: { role: RoleAssignment; onClose:
 
   return (
     <Dialog title={i18n._('access.hand-over.title', { name: role.accountName })} onClose={onClose}>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.submit(send)();
-        }}
-      >
+      <form className={classes.form} noValidate onSubmit={(event) => void form.submit(send)(event)}>
         <Controller
           control={form.control}
           name="toAccountId"

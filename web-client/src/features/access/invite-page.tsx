@@ -208,14 +208,7 @@ export function InvitePage() {
       {made ? (
         <Code invitation={made} onNext={() => setMade(null)} />
       ) : (
-        <form
-          className={classes.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void form.submit(send)();
-          }}
-        >
+        <form className={classes.form} noValidate onSubmit={(event) => void form.submit(send)(event)}>
           <WhereAndWhat form={form} />
           <Who form={form} />
           <ReasonField field={form.register('reason')} error={form.formState.errors.reason?.message} />

@@ -183,14 +183,7 @@ function RecordForm({ meeting, memberId }: { meeting: Meeting; memberId: string 
   }
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit(send)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void form.submit(send)(event)}>
       <LeaveGuard when={form.formState.isDirty}>{i18n._('criticism.leave')}</LeaveGuard>
       <KindChoice form={form} onlyFor={onlyFor} />
       <People form={form} meetingId={meeting.id} onlyFor={onlyFor} />

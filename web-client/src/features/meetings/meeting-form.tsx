@@ -240,14 +240,7 @@ export function MeetingForm({ form, submitLabel, onSubmit, head, warning }: Prop
   const { i18n } = useLingui();
   const { register, formState, problem, submit } = form;
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(onSubmit)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void submit(onSubmit)(event)}>
       <LeaveGuard when={formState.isDirty} />
       {head}
       <KindAndTheme form={form} />

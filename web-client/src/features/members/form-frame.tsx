@@ -25,14 +25,7 @@ export function FormFrame<Values extends FieldValues>(props: Props<Values>) {
   const { i18n } = useLingui();
   const { formState, problem, submit } = form;
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(onSubmit)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void submit(onSubmit)(event)}>
       <LeaveGuard when={formState.isDirty} />
       {children}
       {problem && (

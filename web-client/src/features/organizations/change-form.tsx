@@ -41,14 +41,7 @@ export function ChangeForm<Values extends FieldValues>(props: Props<Values>) {
   }
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(send)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void submit(send)(event)}>
       <LeaveGuard when={formState.isDirty} />
       {children}
       {problem && (

@@ -58,14 +58,7 @@ function AddDay({ seen }: { seen: Versioned<HolidayYear> }) {
   }
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit(send)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void form.submit(send)(event)}>
       <h2 className={classes.heading}>{i18n._('schedule.holidays.add')}</h2>
       <Controller
         control={form.control}

@@ -174,14 +174,7 @@ export function SettingForm({ seen }: { seen: Versioned<MeetingSchedule> }) {
   }
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit((values) => save(values, false))();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void submit((values) => save(values, false))(event)}>
       <LeaveGuard when={formState.isDirty} />
       <NativeSelect
         {...register('effectiveFrom')}

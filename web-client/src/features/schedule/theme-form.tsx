@@ -140,14 +140,7 @@ export function ThemeForm({ organizationId, values, onSave }: Props) {
   const { formState } = form;
   const years = [Number(values.year) - 1, Number(values.year), Number(values.year) + 1];
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit(onSave)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void form.submit(onSave)(event)}>
       <LeaveGuard when={formState.isDirty} />
       <WhenAndWhat form={form} years={years} />
       <Preparation form={form} organizationId={organizationId} />

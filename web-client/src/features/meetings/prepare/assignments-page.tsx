@@ -178,14 +178,7 @@ function AssignmentsForm({ meeting, seen }: { meeting: Meeting; seen: Versioned<
   }
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(send)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void submit(send)(event)}>
       <LeaveGuard when={formState.isDirty} />
       <PreMeeting form={form} meeting={meeting} />
       <ol className={classes.rows}>

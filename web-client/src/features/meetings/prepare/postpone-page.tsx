@@ -110,14 +110,7 @@ function PostponeForm({ seen }: { seen: Versioned<Meeting> }) {
   }
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(send)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void submit(send)(event)}>
       <LeaveGuard when={formState.isDirty} />
       <TextInput
         {...register('reason')}
