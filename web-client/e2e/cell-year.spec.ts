@@ -1,37 +1,20 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
+import { day, dayOf, typed } from './support/days';
 import { login, logout } from './support/login';
-import { ask, change, enter, foundCell, quietCommittee } from './support/service';
+import { choosePerson } from './support/person';
+import { ask, change, enter, foundCell, giveThukyRole, quietCommittee } from './support/service';
 import { expect, test } from './support/test';
 
 // Before the session begins, asking who one is is answered with 401, which the console notes.
 test.use({ expectedFaults: ['401'] });
-
-const ZONE = 'Asia/Ho_Chi_Minh';
-
-/** Of the cells' calendar. */
-function day(daysFromToday: number): string {
-  const then = new Date(Date.now() + daysFromToday * 86_400_000);
-  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(then);
-}
-
-function typed(isoDay: string): string {
-  return isoDay.split('-').toReversed().join('/');
-}
 
 const LONG_AGO = day(-400);
 const NEXT_YEAR = String(Number(day(0).slice(0, 4)) + 1);
 
 async function secretaryOfANewCell(page: Page, name: string): Promise<string> {
   const cell = await foundCell(page, await quietCommittee(page), name, LONG_AGO);
-  const { items } = await ask<{ items: { id: string }[] }>(page, `accounts?q=${encodeURIComponent('Lý Thị Hoa')}`);
-  await enter(page, 'role-assignments', {
-    accountId: items[0]?.id,
-    role: 'CELL_SECRETARY',
-    organizationId: cell,
-    validFrom: day(0),
-    reason: 'Phụ trách lập lịch năm',
-  });
+  await giveThukyRole(page, 'CELL_SECRETARY', cell);
   return cell;
 }
 
@@ -47,7 +30,6 @@ async function tet(page: Page, cell: string): Promise<string> {
 }
 
 test('the meetings of a year are planned, and Tết is moved by decision', async ({ page }, { project }) => {
-  test.setTimeout(120_000);
   await login(page, 'quantri', '/to-chuc');
   const cell = await secretaryOfANewCell(page, `Chi bộ Thôn Lịch ${project.name} ${String(Date.now())}`);
   const newYear = await tet(page, cell);
@@ -81,10 +63,7 @@ test('the meetings of a year are planned, and Tết is moved by decision', async
       `meetings?organizationId=${cell}&state=DRAFT&limit=50`,
     );
     expect(items).toHaveLength(12);
-    const days = items.map(({ plannedStart }) =>
-      new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date(plannedStart)),
-    );
-    expect(days).not.toContain(newYear);
+    expect(items.map(({ plannedStart }) => dayOf(plannedStart))).not.toContain(newYear);
   });
   await logout(page);
 });
@@ -98,7 +77,6 @@ async function eventAt(feed: string, place: string): Promise<string> {
 }
 
 test('a member is told of a meeting, and the calendar follows it', async ({ page, browser }, { project }) => {
-  test.setTimeout(120_000);
   const place = `Nhà sinh hoạt ${project.name} ${String(Date.now())}`;
   const elsewhere = await browser.newContext();
   const member = await elsewhere.newPage();
@@ -153,12 +131,4 @@ test('a member is told of a meeting, and the calendar follows it', async ({ page
 
 function lineOf(event: string, name: string): string {
   return new RegExp(`^${name}:(.*)$`, 'm').exec(event)?.[1]?.trim() ?? '';
-}
-
-async function choosePerson(page: Page, label: string, words: string, name: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: label, exact: true });
-  await field.fill(words);
-  await page.getByRole('option', { name }).click();
-  await field.blur();
-  await expect(field).toHaveValue(name);
 }

@@ -1,21 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
+import { day, typed } from './support/days';
 import { login, logout } from './support/login';
-import { ask, enter, foundCell, foundCommittee, quietCommittee } from './support/service';
+import { ask, enter, foundCell, foundCommittee, giveThukyRole, quietCommittee } from './support/service';
 import { expect, test } from './support/test';
 
 // Before the session begins, asking who one is is answered with 401; a role that ended with 403 and 404.
 test.use({ expectedFaults: ['401', '403', '404'] });
-
-/** Of the cells' calendar. */
-function day(daysFromToday: number): string {
-  const then = new Date(Date.now() + daysFromToday * 86_400_000);
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(then);
-}
-
-function typed(isoDay: string): string {
-  return isoDay.split('-').toReversed().join('/');
-}
 
 const LONG_AGO = day(-200);
 const LAST_MONTH = day(-31);
@@ -27,7 +18,6 @@ async function enroll(page: Page, cellId: string, names: readonly string[]): Pro
 }
 
 test('two cells merge, and last month is as it was', async ({ page }, { project }) => {
-  test.setTimeout(120_000);
   const mark = `${project.name} ${String(Date.now())}`;
   const people = page.getByText(/^\d+ đảng viên$/);
   await login(page, 'quantri', '/to-chuc');
@@ -84,11 +74,10 @@ async function upload(page: Page, cell: string, buffer: Buffer): Promise<void> {
   await page.getByRole('combobox', { name: 'Danh sách của tổ chức' }).selectOption(cell);
   await page.getByLabel('Chọn tệp danh sách').setInputFiles({ name: 'danh-sach.csv', mimeType: 'text/csv', buffer });
   await page.getByRole('button', { name: 'Đọc và đối chiếu' }).click();
-  await expect(page.getByRole('navigation', { name: 'Kết quả đối chiếu' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('navigation', { name: 'Kết quả đối chiếu' })).toBeVisible();
 }
 
 test('a list with an error is corrected, applied and undone', async ({ page }, { project }) => {
-  test.setTimeout(120_000);
   const name = `Chi bộ Bản Lò ${project.name} ${String(Date.now())}`;
   await login(page, 'quantri', '/doi-chieu');
   const cell = await foundCell(page, await quietCommittee(page), name, LONG_AGO);
@@ -109,12 +98,12 @@ test('a list with an error is corrected, applied and undone', async ({ page }, {
     await upload(page, cell, roster(50, null));
     await page.getByRole('button', { name: 'Thêm vào chi bộ: cả 50 dòng' }).click();
     await page.getByRole('button', { name: 'Áp dụng vào hệ thống' }).click();
-    await expect(page.getByText(/^Đã áp dụng xong/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/^Đã áp dụng xong/)).toBeVisible();
     expect(await membersOf(page, cell)).toBe(50);
   });
   await test.step('and all of it is taken back', async () => {
     await page.getByRole('button', { name: 'Hoàn tác toàn bộ' }).click();
-    await expect(page.getByText(/^Đã hoàn tác/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/^Đã hoàn tác/)).toBeVisible();
     expect(await membersOf(page, cell)).toBe(0);
   });
   await logout(page);
@@ -125,21 +114,10 @@ async function membersOf(page: Page, cell: string): Promise<number> {
 }
 
 test('a role that ends in one browser is refused in the other with the next click', async ({ page, browser }) => {
-  test.setTimeout(120_000);
   await login(page, 'quantri', '/phan-quyen');
-  const { items } = await ask<{ items: { id: string; displayName: string }[] }>(
-    page,
-    `accounts?q=${encodeURIComponent('Lý Thị Hoa')}`,
-  );
   const committee = await foundCommittee(page, 'Đảng ủy bộ phận trong đợt rà soát', LONG_AGO);
   await foundCell(page, committee, 'Chi bộ trong đợt rà soát', LONG_AGO);
-  const given = await enter(page, 'role-assignments', {
-    accountId: items[0]?.id,
-    role: 'COMMITTEE_OFFICE',
-    organizationId: committee.id,
-    validFrom: day(0),
-    reason: 'Giúp việc văn phòng trong đợt rà soát',
-  });
+  const given = await giveThukyRole(page, 'COMMITTEE_OFFICE', committee.id);
 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();

@@ -12,7 +12,9 @@ export default defineConfig({
   retries: 0,
   // The stories share one province: two superiors at the same queue would confirm each other's sheets.
   workers: 1,
-  timeout: 60_000,
+  // Far above what any story needs: a slow machine makes a story late, not false.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['html', { open: 'never', outputFolder: '../playwright-report' }]],
   use: {
@@ -20,7 +22,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe';
+import { day } from './support/days';
 import { login, logout } from './support/login';
-import { ask, change, enter, foundCell, quietCommittee } from './support/service';
+import { change, enter, foundCell, giveThukyRole, quietCommittee } from './support/service';
 import { expect, test } from './support/test';
 
 // Before the session begins, asking who one is is answered with 401, which the console notes.
@@ -9,12 +10,6 @@ test.use({ expectedFaults: ['401'] });
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đặng'];
 const GIVEN = ['Ái', 'Bích', 'Chiến', 'Điệp', 'Én'];
-
-/** Of the cells' calendar. */
-function day(daysFromToday: number): string {
-  const then = new Date(Date.now() + daysFromToday * 86_400_000);
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(then);
-}
 
 interface Room {
   meetingId: string;
@@ -37,14 +32,7 @@ async function enroll(page: Page, cellId: string, count: number): Promise<Room['
 async function openMeeting(page: Page, name: string): Promise<Room> {
   const cell = await foundCell(page, await quietCommittee(page), name, day(-400));
   const people = await enroll(page, cell, 23);
-  const { items } = await ask<{ items: { id: string }[] }>(page, `accounts?q=${encodeURIComponent('Lý Thị Hoa')}`);
-  await enter(page, 'role-assignments', {
-    accountId: items[0]?.id,
-    role: 'CELL_SECRETARY',
-    organizationId: cell,
-    validFrom: day(0),
-    reason: 'Phụ trách cuộc họp này',
-  });
+  await giveThukyRole(page, 'CELL_SECRETARY', cell);
   await logout(page);
   await login(page, 'thuky', '/cuoc-hop');
   const meeting = await enter(page, 'meetings', {
@@ -76,7 +64,6 @@ function rate(page: Page) {
 }
 
 test('three of 23 are marked, and what comes later changes nothing', async ({ page }, { project }) => {
-  test.setTimeout(180_000);
   await login(page, 'quantri', '/to-chuc');
   const { meetingId, people } = await openMeeting(page, `Chi bộ điểm danh ${project.name} ${String(Date.now())}`);
   const [late, excused, missing] = [people[4], people[9], people[14]];
@@ -114,7 +101,6 @@ test('three of 23 are marked, and what comes later changes nothing', async ({ pa
 });
 
 test('two who mark at once lose no tap', async ({ page, browser }, { project }) => {
-  test.setTimeout(180_000);
   await login(page, 'quantri', '/to-chuc');
   const { meetingId, people } = await openMeeting(page, `Chi bộ hai máy ${project.name} ${String(Date.now())}`);
   const address = `/cuoc-hop/${meetingId}/diem-danh`;

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { day } from './days';
 
 const HEADERS = { 'X-Nenep-Client': 'web' };
 
@@ -58,4 +59,17 @@ export async function foundCell(page: Page, above: Committee, name: string, acti
 /** A committee of its own for a story, since a day. */
 export async function foundCommittee(page: Page, name: string, activeFrom: string): Promise<Committee> {
   return await found(page, await quietCommittee(page), activeFrom, { kind: 'GRASSROOTS_COMMITTEE', name });
+}
+
+/** Gives the account of "thuky" a role from today on, by whoever is signed in and may. */
+export async function giveThukyRole(page: Page, role: string, organizationId: string): Promise<{ id: string }> {
+  const { items } = await ask<{ items: { id: string }[] }>(page, `accounts?q=${encodeURIComponent('Lý Thị Hoa')}`);
+  const reason = 'Giúp việc trong thời gian này';
+  return await enter(page, 'role-assignments', {
+    accountId: items[0]?.id,
+    role,
+    organizationId,
+    validFrom: day(0),
+    reason,
+  });
 }

@@ -8,6 +8,8 @@ import io.restassured.RestAssured;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,20 +23,20 @@ class BrowserStoriesIT {
 
     private static final File WEB_CLIENT = new File("../web-client");
 
+    /** What fails is told at the end, and whoever has only the build's last lines needs to read it there. */
+    private static final int LAST_LINES = 150;
+
     DevServicesContext services;
 
     @Test
     void peopleCanDoTheirJobInTheBrowser() throws IOException, InterruptedException {
-        assertThat(run(List.of("node", "e2e/browser.mjs")))
-                .as("a browser is there; see above how to get one")
-                .isZero();
-        assertThat(run(List.of(
-                        "node", "node_modules/@playwright/test/cli.js", "test", "-c", "e2e/playwright.config.ts")))
-                .as("all browser stories pass; web-client/playwright-report shows the failures")
-                .isZero();
+        check("a browser is there", List.of("node", "e2e/browser.mjs"));
+        check(
+                "all browser stories pass; web-client/playwright-report shows the failures",
+                List.of("node", "node_modules/@playwright/test/cli.js", "test", "-c", "e2e/playwright.config.ts"));
     }
 
-    private int run(List<String> command) throws IOException, InterruptedException {
+    private void check(String what, List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(WEB_CLIENT).redirectErrorStream(true);
         Map<String, String> properties = services.devServicesProperties();
@@ -42,8 +44,17 @@ class BrowserStoriesIT {
         builder.environment().put("NENEP_BASE_URL", properties.get("nenep.web.origin"));
         builder.environment().put("NENEP_WEB_PORT", properties.get("nenep.web.port"));
         Process process = builder.start();
+        Deque<String> last = new ArrayDeque<>();
         // Line by line: the test runner talks with its child over the same stream.
-        process.inputReader(StandardCharsets.UTF_8).lines().forEach(System.out::println);
-        return process.waitFor();
+        process.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> {
+            System.out.println(line);
+            last.add(line);
+            if (last.size() > LAST_LINES) {
+                last.remove();
+            }
+        });
+        assertThat(process.waitFor())
+                .as("%s:%n%s", what, String.join("\n", last))
+                .isZero();
     }
 }
