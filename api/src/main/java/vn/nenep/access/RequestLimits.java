@@ -1,19 +1,13 @@
 package vn.nenep.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import vn.nenep.platform.web.MinuteLimits;
 
-/** How many requests each sign-in has left, by the client that it uses. In the memory of this node. */
+/** How many requests each sign-in has left, by the client that it uses. */
 @ApplicationScoped
 class RequestLimits {
-
-    private static final Duration PERIOD = Duration.ofMinutes(1);
-
-    /** Whoever has not asked for this long has a full bucket again. */
-    private static final Duration REMEMBERED = PERIOD.multipliedBy(2);
 
     private static final int MOST_SIGN_INS = 50_000;
 
@@ -21,10 +15,7 @@ class RequestLimits {
     record Asker(String subject, String client, boolean machine) {}
 
     private final LimitsConfig config;
-    private final Cache<Asker, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(MOST_SIGN_INS)
-            .expireAfterAccess(REMEMBERED)
-            .build();
+    private final MinuteLimits<Asker> limits = new MinuteLimits<>(MOST_SIGN_INS);
 
     RequestLimits(LimitsConfig config) {
         this.config = config;
@@ -32,22 +23,18 @@ class RequestLimits {
 
     /** Zero when the request may pass, else how long to wait. */
     Duration take(Asker asker) {
-        var probe = bucket(asker).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+        return limits.take(asker, limit(asker));
     }
 
     Bucket bucket(Asker asker) {
-        return buckets.get(asker, this::full);
+        return limits.bucket(asker, limit(asker));
     }
 
     void forget(Asker asker) {
-        buckets.invalidate(asker);
+        limits.forget(asker);
     }
 
-    private Bucket full(Asker asker) {
-        int limit = asker.machine() ? config.integrationRequestsPerMinute() : config.requestsPerMinute();
-        return Bucket.builder()
-                .addLimit(each -> each.capacity(limit).refillGreedy(limit, PERIOD))
-                .build();
+    private int limit(Asker asker) {
+        return asker.machine() ? config.integrationRequestsPerMinute() : config.requestsPerMinute();
     }
 }

@@ -1,9 +1,6 @@
 package vn.nenep.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -36,19 +33,19 @@ public class AuditTrail {
     private final Access access;
     private final CellCalendar calendar;
     private final RecentReadings recent;
-    private final TransactionSynchronizationRegistry transaction;
+    private final jakarta.enterprise.event.Event<RecentReadings.Reading> written;
 
     AuditTrail(
             AuditRepository entries,
             Access access,
             CellCalendar calendar,
             RecentReadings recent,
-            TransactionSynchronizationRegistry transaction) {
+            jakarta.enterprise.event.Event<RecentReadings.Reading> written) {
         this.entries = entries;
         this.access = access;
         this.calendar = calendar;
         this.recent = recent;
-        this.transaction = transaction;
+        this.written = written;
     }
 
     @Transactional(TxType.MANDATORY)
@@ -91,20 +88,7 @@ public class AuditTrail {
             return;
         }
         read(action, objectType, objectId, organizationId);
-        transaction.registerInterposedSynchronization(new AfterCommit(() -> recent.written(reading)));
-    }
-
-    private record AfterCommit(Runnable work) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {}
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                work.run();
-            }
-        }
+        written.fire(reading);
     }
 
     /** For what the service does at its start, before anybody can sign in: written down under the account it is for. */

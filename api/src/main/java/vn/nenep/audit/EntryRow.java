@@ -2,13 +2,12 @@ package vn.nenep.audit;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * An entry as the database holds it, and how it is sealed. The format is published in {@code docs/audit-format.md}: what is
@@ -78,9 +77,7 @@ record EntryRow(
         put(bytes, organizationId);
         put(bytes, objectVersion == null ? null : Long.toString(objectVersion)); // decimal, as every text
         put(bytes, requestId);
-        MessageDigest sha = sha256();
-        sha.update(bytes.flip());
-        return sha.digest();
+        return DigestUtils.digest(DigestUtils.getSha256Digest(), bytes.flip());
     }
 
     Instant time() {
@@ -103,13 +100,5 @@ record EntryRow(
     /** The column holds UTC and no zone, so no zone may be applied on the way. */
     private static long micros(LocalDateTime utc) {
         return utc.toEpochSecond(ZoneOffset.UTC) * MICROS + utc.getNano() / NANOS_OF_MICRO;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java has SHA-256", absent);
-        }
     }
 }

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
@@ -42,7 +44,7 @@ class RecentReadings {
         return written.getIfPresent(reading) != null;
     }
 
-    void written(Reading reading) {
+    void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) Reading reading) {
         written.put(reading, true);
     }
 }

@@ -11,10 +11,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,7 +55,7 @@ class CalendarFeedResource {
     public Response getCalendarFeed(
             @PathParam("token") String token, @Context Request request, @Context HttpServerRequest connection) {
         String text = calendars.feed(token, connection.remoteAddress().hostAddress());
-        EntityTag tag = new EntityTag(digest(text));
+        EntityTag tag = new EntityTag(DigestUtils.sha256Hex(text));
         return answer(request.evaluatePreconditions(tag), text)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
@@ -70,14 +67,5 @@ class CalendarFeedResource {
         boolean unchanged = precondition != null
                 && precondition.clone().build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
         return unchanged ? precondition : Response.ok(text);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

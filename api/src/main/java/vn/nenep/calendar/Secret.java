@@ -1,10 +1,8 @@
 package vn.nenep.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** 192 random bits, as they stand in the address of a calendar. */
 record Secret(String text) {
@@ -20,11 +18,7 @@ record Secret(String text) {
 
     /** What is kept of it: so much chance needs no salt. */
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256(text);
     }
 
     /** It is in no log. */

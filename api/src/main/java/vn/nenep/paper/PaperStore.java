@@ -17,7 +17,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.logging.Logger;
 import vn.nenep.paper.RefusedPaper.Reason;
 import vn.nenep.platform.persistence.Ids;
@@ -71,7 +71,7 @@ class PaperStore {
     /** Piece by piece to the disk, and no further than allowed. The caller discards what is not kept. */
     Received receive(InputStream content) {
         Path file = incoming.resolve(Ids.next().toString());
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             byte[] piece = new byte[64 * 1024];
             long size = 0;
@@ -127,7 +127,7 @@ class PaperStore {
     /** The file, if its content is still what was uploaded. */
     Path verified(Paper paper) {
         Path file = place(paper.id);
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             byte[] piece = new byte[64 * 1024];
             while (in.read(piece) >= 0) {
@@ -153,14 +153,6 @@ class PaperStore {
             Files.deleteIfExists(file);
         } catch (IOException failure) {
             LOG.warnf(failure, "A file of no use is left: %s", file);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

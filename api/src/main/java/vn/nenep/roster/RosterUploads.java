@@ -5,11 +5,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.nenep.platform.problem.Problem;
 import vn.nenep.platform.problem.ProblemType;
 import vn.nenep.platform.text.CleanText;
@@ -48,19 +46,11 @@ class RosterUploads {
             if (file.length > largest) {
                 throw new RefusedFile(Reason.TOO_LARGE);
             }
-            return new UploadedRoster(organizationId, CleanText.normalize(fileName), digest(file), file);
+            return new UploadedRoster(organizationId, CleanText.normalize(fileName), DigestUtils.sha256Hex(file), file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
             places.release();
-        }
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
