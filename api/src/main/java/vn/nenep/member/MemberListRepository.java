@@ -34,9 +34,6 @@ class MemberListRepository {
      */
     private static final int WIDE_FROM_ORGANIZATIONS = 150;
 
-    /** More words do not narrow a name further; the rest is compared on the rows. */
-    private static final int WORDS_BY_INDEX = 4;
-
     private final EntityManager entities;
 
     /** It only chooses between two ways to the same rows, so it may be a little old. */
@@ -120,7 +117,7 @@ class MemberListRepository {
                 from = "organization_path p straight_join party_member m force index (ix_party_member_cell)"
                         + " on m.cell_id = p.descendant_id";
                 conditions.add("p.ancestor_id in (:roots)");
-                compare(words);
+                compare("m.search_name", words);
             } else if (words.isEmpty()) {
                 from = "party_member m force index (ix_party_member_status)" + IN_SCOPE;
             } else {
@@ -128,41 +125,34 @@ class MemberListRepository {
             }
         }
 
+        /** One word by the index, the others on the names beside it. */
         private void fromWords(List<String> words) {
-            List<String> rarestFirst = rarestFirst(words);
-            List<String> byIndex = rarestFirst.subList(0, Math.min(WORDS_BY_INDEX, words.size()));
-            StringBuilder joined = new StringBuilder();
-            for (int i = 0; i < byIndex.size(); i++) {
-                String word = "w" + i;
-                joined.append(
-                        i == 0
-                                ? "member_name_prefix w0"
-                                : " join member_name_prefix " + word + " on " + word + ".sort_key = w0.sort_key and "
-                                        + word + ".member_id = w0.member_id");
-                conditions.add(word + ".prefix = :" + word);
-                parameters.put(word, NameWords.prefix(byIndex.get(i)));
-            }
-            from = joined + " straight_join party_member m on m.id = w0.member_id" + IN_SCOPE;
-            key = "w0.sort_key";
-            id = "w0.member_id";
-            compare(words.stream()
-                    .filter(word -> !byIndex.contains(word) || !word.equals(NameWords.prefix(word)))
-                    .toList());
+            String rarest = rarest(words);
+            String prefix = NameWords.prefix(rarest);
+            from = "member_name_prefix w straight_join party_member m on m.id = w.member_id" + IN_SCOPE;
+            conditions.add("w.prefix = :prefix");
+            parameters.put("prefix", prefix);
+            key = "w.sort_key";
+            id = "w.member_id";
+            compare(
+                    "w.search_name",
+                    words.stream()
+                            .filter(word -> !word.equals(rarest) || !word.equals(prefix))
+                            .toList());
         }
 
         /** Given names, typed last, are many; family names are few, and shared by a tenth of all. Else the longest. */
-        private static List<String> rarestFirst(List<String> words) {
+        private static String rarest(List<String> words) {
             String last = words.get(words.size() - 1);
-            return words.stream()
-                    .sorted(Comparator.comparing((String word) -> !(word.equals(last) && word.length() > 1))
-                            .thenComparing(Comparator.comparing(String::length).reversed()))
-                    .toList();
+            return last.length() > 1
+                    ? last
+                    : words.stream().max(Comparator.comparing(String::length)).orElseThrow();
         }
 
-        private void compare(List<String> words) {
+        private void compare(String column, List<String> words) {
             for (String word : words) {
                 String name = "like" + parameters.size();
-                conditions.add("concat(' ', m.search_name) like :" + name + " escape '!'");
+                conditions.add("concat(' ', " + column + ") like :" + name + " escape '!'");
                 parameters.put(name, CleanText.likeAnywhere(" " + word));
             }
         }

@@ -25,11 +25,16 @@ class NamePrefix {
     @Column(name = "sort_key")
     byte[] sortKey;
 
+    /** For the other words of a search. */
+    @Column(name = "search_name")
+    String searchName;
+
     protected NamePrefix() {}
 
     NamePrefix(String prefix, PartyMember member) {
         this.prefix = prefix;
         this.memberId = member.id;
         this.sortKey = member.sortKey;
+        this.searchName = member.searchName;
     }
 }

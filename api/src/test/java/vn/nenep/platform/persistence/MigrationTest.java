@@ -128,6 +128,9 @@ class MigrationTest {
                     .as(name)
                     .containsExactlyInAnyOrderElementsOf(NameWords.prefixes(name));
         }
+        assertThat(scratch.lines("SELECT p.prefix FROM member_name_prefix p JOIN party_member m"
+                        + " ON m.id = p.member_id WHERE p.search_name <> m.search_name"))
+                .isEmpty();
     }
 
     @Test
