@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AgreeScheduleRegistrationData, AgreeScheduleRegistrationErrors, AgreeScheduleRegistrationResponses, AmendAttendanceData, AmendAttendanceErrors, AmendAttendanceResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, ConfirmAccessReviewData, ConfirmAccessReviewErrors, ConfirmAccessReviewResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, CreateThematicThemeData, CreateThematicThemeErrors, CreateThematicThemeResponses, DecideLeaveRequestData, DecideLeaveRequestErrors, DecideLeaveRequestResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DownloadMeetingDocumentData, DownloadMeetingDocumentErrors, DownloadMeetingDocumentResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, GenerateMeetingsData, GenerateMeetingsErrors, GenerateMeetingsResponses, GetAccessReviewData, GetAccessReviewErrors, GetAccessReviewResponses, GetAccessReviewStateData, GetAccessReviewStateErrors, GetAccessReviewStateResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgendaTemplateData, GetAgendaTemplateErrors, GetAgendaTemplateResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCheckInCodeData, GetCheckInCodeErrors, GetCheckInCodeResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLeaveRequestData, GetLeaveRequestErrors, GetLeaveRequestResponses, GetMeData, GetMeErrors, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingScheduleData, GetMeetingScheduleErrors, GetMeetingScheduleResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetPreparationData, GetPreparationErrors, GetPreparationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetScheduleNoticeData, GetScheduleNoticeErrors, GetScheduleNoticeResponses, GetScheduleRegistrationData, GetScheduleRegistrationErrors, GetScheduleRegistrationResponses, GetThematicThemeData, GetThematicThemeErrors, GetThematicThemeResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, IssueScheduleNoticeData, IssueScheduleNoticeErrors, IssueScheduleNoticeResponses, ListAccessReviewsData, ListAccessReviewsErrors, ListAccessReviewsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAttendanceAlertsData, ListAttendanceAlertsErrors, ListAttendanceAlertsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListLeaveRequestsData, ListLeaveRequestsErrors, ListLeaveRequestsResponses, ListMeetingDocumentsData, ListMeetingDocumentsErrors, ListMeetingDocumentsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMemberAttendanceData, ListMemberAttendanceErrors, ListMemberAttendanceResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListOutgoingMailsData, ListOutgoingMailsErrors, ListOutgoingMailsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListScheduleRegistrationsData, ListScheduleRegistrationsErrors, ListScheduleRegistrationsResponses, ListThematicQuartersData, ListThematicQuartersErrors, ListThematicQuartersResponses, ListThematicThemesData, ListThematicThemesErrors, ListThematicThemesResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MarkNoticesReadData, MarkNoticesReadErrors, MarkNoticesReadResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PostponeMeetingData, PostponeMeetingErrors, PostponeMeetingResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordHandbookUploadData, RecordHandbookUploadErrors, RecordHandbookUploadResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, RegisterScheduleData, RegisterScheduleErrors, RegisterScheduleResponses, RenewCalendarTokenData, RenewCalendarTokenErrors, RenewCalendarTokenResponses, RequestLeaveData, RequestLeaveErrors, RequestLeaveResponses, ReturnScheduleRegistrationData, ReturnScheduleRegistrationErrors, ReturnScheduleRegistrationResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateHolidaysData, UpdateHolidaysErrors, UpdateHolidaysResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMeetingScheduleData, UpdateMeetingScheduleErrors, UpdateMeetingScheduleResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePreparationData, UpdatePreparationErrors, UpdatePreparationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, UpdateThematicThemeData, UpdateThematicThemeErrors, UpdateThematicThemeResponses, UploadMeetingDocumentData, UploadMeetingDocumentErrors, UploadMeetingDocumentResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawMeetingDocumentData, WithdrawMeetingDocumentErrors, WithdrawMeetingDocumentResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddContributionData, AddContributionErrors, AddContributionResponses, AdjustQualityScoreData, AdjustQualityScoreErrors, AdjustQualityScoreResponses, AgreeScheduleRegistrationData, AgreeScheduleRegistrationErrors, AgreeScheduleRegistrationResponses, AmendAttendanceData, AmendAttendanceErrors, AmendAttendanceResponses, AnnounceMeetingData, AnnounceMeetingErrors, AnnounceMeetingResponses, AnswerCriticismRecordData, AnswerCriticismRecordErrors, AnswerCriticismRecordResponses, AnswerProposalData, AnswerProposalErrors, AnswerProposalResponses, ApplyRosterImportData, ApplyRosterImportErrors, ApplyRosterImportResponses, CancelMeetingData, CancelMeetingErrors, CancelMeetingResponses, CheckInData, CheckInErrors, CheckInResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CloseOrganizationData, CloseOrganizationErrors, CloseOrganizationResponses, CompleteTaskData, CompleteTaskErrors, CompleteTaskResponses, ConfirmAccessReviewData, ConfirmAccessReviewErrors, ConfirmAccessReviewResponses, ConfirmQualityScoreData, ConfirmQualityScoreErrors, ConfirmQualityScoreResponses, CreateCriticismRecordData, CreateCriticismRecordErrors, CreateCriticismRecordResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateMeetingData, CreateMeetingErrors, CreateMeetingResponses, CreateMemberData, CreateMemberErrors, CreateMemberResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreateRoleAssignmentData, CreateRoleAssignmentErrors, CreateRoleAssignmentResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateThematicThemeData, CreateThematicThemeErrors, CreateThematicThemeResponses, DecideLeaveRequestData, DecideLeaveRequestErrors, DecideLeaveRequestResponses, DecideRosterRowData, DecideRosterRowErrors, DecideRosterRowResponses, DecideRosterRowsData, DecideRosterRowsErrors, DecideRosterRowsResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DownloadMeetingDocumentData, DownloadMeetingDocumentErrors, DownloadMeetingDocumentResponses, DropTaskData, DropTaskErrors, DropTaskResponses, EndAccountData, EndAccountErrors, EndAccountResponses, EndExemptionData, EndExemptionErrors, EndExemptionResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndRoleAssignmentData, EndRoleAssignmentErrors, EndRoleAssignmentResponses, EndSpecialDutyData, EndSpecialDutyErrors, EndSpecialDutyResponses, EndTemporaryTransferData, EndTemporaryTransferErrors, EndTemporaryTransferResponses, ExplainAccessData, ExplainAccessErrors, ExplainAccessResponses, ForwardProposalData, ForwardProposalErrors, ForwardProposalResponses, GenerateMeetingsData, GenerateMeetingsErrors, GenerateMeetingsResponses, GetAccessReviewData, GetAccessReviewErrors, GetAccessReviewResponses, GetAccessReviewStateData, GetAccessReviewStateErrors, GetAccessReviewStateResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgendaTemplateData, GetAgendaTemplateErrors, GetAgendaTemplateResponses, GetAttendanceData, GetAttendanceErrors, GetAttendanceResponses, GetAuditHeadData, GetAuditHeadErrors, GetAuditHeadResponses, GetCalendarFeedData, GetCalendarFeedErrors, GetCalendarFeedResponses, GetCheckInCodeData, GetCheckInCodeErrors, GetCheckInCodeResponses, GetConclusionsData, GetConclusionsErrors, GetConclusionsResponses, GetCriteriaSetData, GetCriteriaSetErrors, GetCriteriaSetResponses, GetCriticismRecordData, GetCriticismRecordErrors, GetCriticismRecordResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetLeaveRequestData, GetLeaveRequestErrors, GetLeaveRequestResponses, GetMeData, GetMeErrors, GetMeetingChecksData, GetMeetingChecksErrors, GetMeetingChecksResponses, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingScheduleData, GetMeetingScheduleErrors, GetMeetingScheduleResponses, GetMemberData, GetMemberErrors, GetMemberHistoryData, GetMemberHistoryErrors, GetMemberHistoryResponses, GetMemberResponses, GetMeResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationHistoryData, GetOrganizationHistoryErrors, GetOrganizationHistoryResponses, GetOrganizationResponses, GetPreparationData, GetPreparationErrors, GetPreparationResponses, GetQualityScoreData, GetQualityScoreErrors, GetQualityScoreResponses, GetRoleAssignmentData, GetRoleAssignmentErrors, GetRoleAssignmentResponses, GetRosterErrorFileData, GetRosterErrorFileErrors, GetRosterErrorFileResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetScheduleNoticeData, GetScheduleNoticeErrors, GetScheduleNoticeResponses, GetScheduleRegistrationData, GetScheduleRegistrationErrors, GetScheduleRegistrationResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetThematicThemeData, GetThematicThemeErrors, GetThematicThemeResponses, GetVoteBaseData, GetVoteBaseErrors, GetVoteBaseResponses, GrantExemptionData, GrantExemptionErrors, GrantExemptionResponses, HandOverRoleData, HandOverRoleErrors, HandOverRoleResponses, IssueScheduleNoticeData, IssueScheduleNoticeErrors, IssueScheduleNoticeResponses, ListAccessReviewsData, ListAccessReviewsErrors, ListAccessReviewsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAttendanceAlertsData, ListAttendanceAlertsErrors, ListAttendanceAlertsResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListContributionsData, ListContributionsErrors, ListContributionsResponses, ListCriteriaSetsData, ListCriteriaSetsErrors, ListCriteriaSetsResponses, ListCriticismRecordsData, ListCriticismRecordsErrors, ListCriticismRecordsResponses, ListEarlierTasksData, ListEarlierTasksErrors, ListEarlierTasksResponses, ListHolidaysData, ListHolidaysErrors, ListHolidaysResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListLeaveRequestsData, ListLeaveRequestsErrors, ListLeaveRequestsResponses, ListMeetingDocumentsData, ListMeetingDocumentsErrors, ListMeetingDocumentsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMemberAttendanceData, ListMemberAttendanceErrors, ListMemberAttendanceResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNoticesData, ListNoticesErrors, ListNoticesResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListOutgoingMailsData, ListOutgoingMailsErrors, ListOutgoingMailsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListQualityScoresData, ListQualityScoresErrors, ListQualityScoresResponses, ListRoleAssignmentsData, ListRoleAssignmentsErrors, ListRoleAssignmentsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListScheduleRegistrationsData, ListScheduleRegistrationsErrors, ListScheduleRegistrationsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListThematicQuartersData, ListThematicQuartersErrors, ListThematicQuartersResponses, ListThematicThemesData, ListThematicThemesErrors, ListThematicThemesResponses, ListVotesData, ListVotesErrors, ListVotesResponses, MapRosterColumnsData, MapRosterColumnsErrors, MapRosterColumnsResponses, MarkNoticesReadData, MarkNoticesReadErrors, MarkNoticesReadResponses, MergeOrganizationsData, MergeOrganizationsErrors, MergeOrganizationsResponses, MoveOrganizationData, MoveOrganizationErrors, MoveOrganizationResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OpenQualityScoreData, OpenQualityScoreErrors, OpenQualityScoreResponses, PostponeMeetingData, PostponeMeetingErrors, PostponeMeetingResponses, PreviewCloseData, PreviewCloseErrors, PreviewCloseResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, PreviewMoveData, PreviewMoveErrors, PreviewMoveResponses, RecordAttendanceData, RecordAttendanceErrors, RecordAttendanceResponses, RecordHandbookUploadData, RecordHandbookUploadErrors, RecordHandbookUploadResponses, RecordReservedOpinionData, RecordReservedOpinionErrors, RecordReservedOpinionResponses, RecordScoreVoteData, RecordScoreVoteErrors, RecordScoreVoteResponses, RecordVoteData, RecordVoteErrors, RecordVoteResponses, RegisterScheduleData, RegisterScheduleErrors, RegisterScheduleResponses, RemoveContributionData, RemoveContributionErrors, RemoveContributionResponses, RenewCalendarTokenData, RenewCalendarTokenErrors, RenewCalendarTokenResponses, ReopenTaskData, ReopenTaskErrors, ReopenTaskResponses, ReportTaskProgressData, ReportTaskProgressErrors, ReportTaskProgressResponses, RequestLeaveData, RequestLeaveErrors, RequestLeaveResponses, ReturnScheduleRegistrationData, ReturnScheduleRegistrationErrors, ReturnScheduleRegistrationResponses, SplitOrganizationData, SplitOrganizationErrors, SplitOrganizationResponses, StartSpecialDutyData, StartSpecialDutyErrors, StartSpecialDutyResponses, StartTemporaryTransferData, StartTemporaryTransferErrors, StartTemporaryTransferResponses, SubmitQualityScoreData, SubmitQualityScoreErrors, SubmitQualityScoreResponses, TransferMemberData, TransferMemberErrors, TransferMemberResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateConclusionData, UpdateConclusionErrors, UpdateConclusionResponses, UpdateContributionData, UpdateContributionErrors, UpdateContributionResponses, UpdateHolidaysData, UpdateHolidaysErrors, UpdateHolidaysResponses, UpdateMeetingData, UpdateMeetingErrors, UpdateMeetingResponses, UpdateMeetingScheduleData, UpdateMeetingScheduleErrors, UpdateMeetingScheduleResponses, UpdateMemberData, UpdateMemberErrors, UpdateMemberResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdatePreparationData, UpdatePreparationErrors, UpdatePreparationResponses, UpdateSelfScoreData, UpdateSelfScoreErrors, UpdateSelfScoreResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateThematicThemeData, UpdateThematicThemeErrors, UpdateThematicThemeResponses, UploadMeetingDocumentData, UploadMeetingDocumentErrors, UploadMeetingDocumentResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawMeetingDocumentData, WithdrawMeetingDocumentErrors, WithdrawMeetingDocumentResponses, WithdrawVoteData, WithdrawVoteErrors, WithdrawVoteResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -418,6 +418,76 @@ export const closeMeeting = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
+ * Read the conclusions of a meeting
+ *
+ * One for each item of the programme and one for the whole meeting, empty ones included; each with an `etag` of its own for its next change.
+ */
+export const getConclusions = <ThrowOnError extends boolean = true>(options: Options<GetConclusionsData, ThrowOnError>) => (options.client ?? client).get<GetConclusionsResponses, GetConclusionsErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/conclusions', ...options });
+
+/**
+ * Write a conclusion
+ *
+ * From the start of the meeting until its minutes are adopted: 409 `wrong-state` otherwise. Starts from the conclusion's own `etag`: whoever comes second is told (412 `stale-version`), and nothing is overwritten.
+ */
+export const updateConclusion = <ThrowOnError extends boolean = true>(options: Options<UpdateConclusionData, ThrowOnError>) => (options.client ?? client).put<UpdateConclusionResponses, UpdateConclusionErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{meetingId}/conclusions/{agendaItem}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what was said in a meeting
+ *
+ * In the order of time, removed entries included; and how many of those who are there spoke.
+ */
+export const listContributions = <ThrowOnError extends boolean = true>(options: Options<ListContributionsData, ThrowOnError>) => (options.client ?? client).get<ListContributionsResponses, ListContributionsErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/contributions', ...options });
+
+/**
+ * Note that somebody speaks
+ *
+ * A member of the frozen roster or a guest; the words may follow. From the start of the meeting until its minutes are adopted: 409 `wrong-state` otherwise. 422 `member-not-on-roster`, 422 `agenda-item-not-possible`, 422 `time-not-possible` outside the meeting.
+ */
+export const addContribution = <ThrowOnError extends boolean = true>(options: Options<AddContributionData, ThrowOnError>) => (options.client ?? client).post<AddContributionResponses, AddContributionErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{meetingId}/contributions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change what is written of somebody's words
+ *
+ * Starts from the entry's own `etag`: whoever comes second is told (412 `stale-version`), and nothing is overwritten. Problems as in `addContribution`; 409 `wrong-state` for a removed one.
+ */
+export const updateContribution = <ThrowOnError extends boolean = true>(options: Options<UpdateContributionData, ThrowOnError>) => (options.client ?? client).put<UpdateContributionResponses, UpdateContributionErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{meetingId}/contributions/{contributionId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an entry out of what was said
+ *
+ * It is kept and says why it does not count. 409 `wrong-state` once the minutes are adopted, or when it was sent to the committee above.
+ */
+export const removeContribution = <ThrowOnError extends boolean = true>(options: Options<RemoveContributionData, ThrowOnError>) => (options.client ?? client).post<RemoveContributionResponses, RemoveContributionErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{meetingId}/contributions/{contributionId}/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List the documents of a meeting
  *
  * In the order in which they came, withdrawn ones included. For whoever reads the meeting.
@@ -459,6 +529,13 @@ export const withdrawMeetingDocument = <ThrowOnError extends boolean = true>(opt
         ...options.headers
     }
 });
+
+/**
+ * List the tasks that come back to a meeting
+ *
+ * What earlier meetings of the cell agreed on and was not over when the cell came together last: the first table of a meeting. By their last day, the earliest first.
+ */
+export const listEarlierTasks = <ThrowOnError extends boolean = true>(options: Options<ListEarlierTasksData, ThrowOnError>) => (options.client ?? client).get<ListEarlierTasksResponses, ListEarlierTasksErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/earlier-tasks', ...options });
 
 /**
  * Open a meeting
@@ -529,6 +606,55 @@ export const recordHandbookUpload = <ThrowOnError extends boolean = true>(option
  * Official members convened, the absent included; who is excluded and why, by the rule of the day. Zero before the meeting opens. A vote at 20:15 counts who was there at 20:15: 422 `time-not-possible` outside the meeting.
  */
 export const getVoteBase = <ThrowOnError extends boolean = true>(options: Options<GetVoteBaseData, ThrowOnError>) => (options.client ?? client).get<GetVoteBaseResponses, GetVoteBaseErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/vote-base', ...options });
+
+/**
+ * List the votes of a meeting
+ *
+ * In the order of time, withdrawn ones included, with base, rule and result of each; and the rules of the meeting's day. Whose votes count now says `getVoteBase`.
+ */
+export const listVotes = <ThrowOnError extends boolean = true>(options: Options<ListVotesData, ThrowOnError>) => (options.client ?? client).get<ListVotesResponses, ListVotesErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/votes', ...options });
+
+/**
+ * Record a vote
+ *
+ * By hand the rest of those who are there is counted by difference; of a secret ballot on paper the ballots that came back are counted. The base is that of the minute of the vote, the rule that of the day. From the start of the meeting until its minutes are adopted: 409 `wrong-state` otherwise. 422 `vote-not-possible` for more votes than members who are there and may vote, 422 `agenda-item-not-possible`, 422 `time-not-possible` outside the meeting.
+ */
+export const recordVote = <ThrowOnError extends boolean = true>(options: Options<RecordVoteData, ThrowOnError>) => (options.client ?? client).post<RecordVoteResponses, RecordVoteErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{meetingId}/votes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record a reserved opinion
+ *
+ * Of somebody whose vote counted (bảo lưu ý kiến); it is never changed. 422 `member-not-on-roster` for anybody else, 409 `wrong-state` for a withdrawn vote and once the minutes are adopted.
+ */
+export const recordReservedOpinion = <ThrowOnError extends boolean = true>(options: Options<RecordReservedOpinionData, ThrowOnError>) => (options.client ?? client).post<RecordReservedOpinionResponses, RecordReservedOpinionErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{meetingId}/votes/{voteId}/reserved-opinions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw the count of a vote
+ *
+ * It is kept and says why it does not stand; the right count is recorded anew. 409 `wrong-state` once the minutes are adopted.
+ */
+export const withdrawVote = <ThrowOnError extends boolean = true>(options: Options<WithdrawVoteData, ThrowOnError>) => (options.client ?? client).post<WithdrawVoteResponses, WithdrawVoteErrors, ThrowOnError>({
+    url: '/api/v1/meetings/{meetingId}/votes/{voteId}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * List and search members
@@ -972,6 +1098,41 @@ export const splitOrganization = <ThrowOnError extends boolean = true>(options: 
 export const listOutgoingMails = <ThrowOnError extends boolean = true>(options?: Options<ListOutgoingMailsData, ThrowOnError>) => (options?.client ?? client).get<ListOutgoingMailsResponses, ListOutgoingMailsErrors, ThrowOnError>({ url: '/api/v1/outgoing-mails', ...options });
 
 /**
+ * List proposals to the committee above
+ *
+ * By the day by which an answer is asked for, the earliest first. They name no speaker. With `answeredFor` only the answers that come back to a meeting.
+ */
+export const listProposals = <ThrowOnError extends boolean = true>(options?: Options<ListProposalsData, ThrowOnError>) => (options?.client ?? client).get<ListProposalsResponses, ListProposalsErrors, ThrowOnError>({ url: '/api/v1/proposals', ...options });
+
+/**
+ * Send a proposal to the committee above
+ *
+ * By the secretary, once for each contribution of the kind PROPOSAL: 409 `wrong-state` otherwise. 422 `day-not-possible` for a day before today or more than a year away.
+ */
+export const forwardProposal = <ThrowOnError extends boolean = true>(options: Options<ForwardProposalData, ThrowOnError>) => (options.client ?? client).post<ForwardProposalResponses, ForwardProposalErrors, ThrowOnError>({
+    url: '/api/v1/proposals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Answer a proposal
+ *
+ * By the committee above; the answer comes back to the cell's next meeting. Starts from the proposal's own `etag`. 409 `wrong-state` when it is answered already.
+ */
+export const answerProposal = <ThrowOnError extends boolean = true>(options: Options<AnswerProposalData, ThrowOnError>) => (options.client ?? client).post<AnswerProposalResponses, AnswerProposalErrors, ThrowOnError>({
+    url: '/api/v1/proposals/{proposalId}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List score sheets
  *
  * Of all cells that one may read, the latest first. `state=SUBMITTED` is the superior committee's queue.
@@ -1244,6 +1405,104 @@ export const getScheduleNotice = <ThrowOnError extends boolean = true>(options: 
  * Every open cell, by code: what it has registered, and whether the committee has agreed.
  */
 export const listScheduleRegistrations = <ThrowOnError extends boolean = true>(options: Options<ListScheduleRegistrationsData, ThrowOnError>) => (options.client ?? client).get<ListScheduleRegistrationsResponses, ListScheduleRegistrationsErrors, ThrowOnError>({ url: '/api/v1/schedule-registrations', ...options });
+
+/**
+ * List tasks
+ *
+ * By their last day, the earliest first; completed or dropped ones, when only they are asked for, the latest first. For the people of the cell and of the committees above it. With `mine` everybody reads the own ones.
+ */
+export const listTasks = <ThrowOnError extends boolean = true>(options?: Options<ListTasksData, ThrowOnError>) => (options?.client ?? client).get<ListTasksResponses, ListTasksErrors, ThrowOnError>({ url: '/api/v1/tasks', ...options });
+
+/**
+ * Agree on a task
+ *
+ * In a meeting that is open or closed, until its minutes are adopted: 409 `wrong-state` otherwise. 422 `member-not-in-cell` for an owner who is neither a member of the cell nor on the roster of the meeting, 422 `day-not-possible` for a day before today or more than five years away.
+ */
+export const createTask = <ThrowOnError extends boolean = true>(options: Options<CreateTaskData, ThrowOnError>) => (options.client ?? client).post<CreateTaskResponses, CreateTaskErrors, ThrowOnError>({
+    url: '/api/v1/tasks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a task
+ *
+ * With all its steps. Also for those who own it, wherever.
+ */
+export const getTask = <ThrowOnError extends boolean = true>(options: Options<GetTaskData, ThrowOnError>) => (options.client ?? client).get<GetTaskResponses, GetTaskErrors, ThrowOnError>({ url: '/api/v1/tasks/{taskId}', ...options });
+
+/**
+ * Change what is agreed about a task
+ *
+ * An open one; 409 `wrong-state` otherwise. Once the minutes that agreed on it are adopted its title and measure stay (409 `wrong-state`); owners and day may change, and every step is kept. Owners and days as in `createTask`.
+ */
+export const updateTask = <ThrowOnError extends boolean = true>(options: Options<UpdateTaskData, ThrowOnError>) => (options.client ?? client).put<UpdateTaskResponses, UpdateTaskErrors, ThrowOnError>({
+    url: '/api/v1/tasks/{taskId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Complete a task
+ *
+ * 409 `wrong-state` unless it is open.
+ */
+export const completeTask = <ThrowOnError extends boolean = true>(options: Options<CompleteTaskData, ThrowOnError>) => (options.client ?? client).post<CompleteTaskResponses, CompleteTaskErrors, ThrowOnError>({
+    url: '/api/v1/tasks/{taskId}/complete',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Drop a task
+ *
+ * Nobody needs it any more. It is kept, with the reason. 409 `wrong-state` unless it is open.
+ */
+export const dropTask = <ThrowOnError extends boolean = true>(options: Options<DropTaskData, ThrowOnError>) => (options.client ?? client).post<DropTaskResponses, DropTaskErrors, ThrowOnError>({
+    url: '/api/v1/tasks/{taskId}/drop',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Report how far a task is
+ *
+ * By those who own it and by the officers of the cell. 409 `wrong-state` unless it is open.
+ */
+export const reportTaskProgress = <ThrowOnError extends boolean = true>(options: Options<ReportTaskProgressData, ThrowOnError>) => (options.client ?? client).post<ReportTaskProgressResponses, ReportTaskProgressErrors, ThrowOnError>({
+    url: '/api/v1/tasks/{taskId}/progress',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen a task
+ *
+ * One that was completed or dropped, with a reason: 409 `wrong-state` otherwise. 422 `day-not-possible` as in `createTask`.
+ */
+export const reopenTask = <ThrowOnError extends boolean = true>(options: Options<ReopenTaskData, ThrowOnError>) => (options.client ?? client).post<ReopenTaskResponses, ReopenTaskErrors, ThrowOnError>({
+    url: '/api/v1/tasks/{taskId}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * See which cells lack their thematic meeting

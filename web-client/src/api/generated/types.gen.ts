@@ -158,6 +158,33 @@ export type Account = {
 export type AccountKind = 'PERSON' | 'MACHINE';
 
 /**
+ * That somebody speaks.
+ */
+export type AddContributionRequest = {
+    /**
+     * The number of the item in the programme. Absent: outside of it.
+     */
+    agendaItem?: number;
+    /**
+     * On the roster of the meeting. Absent for a guest.
+     */
+    memberId?: Uuid;
+    /**
+     * Of somebody who is not on the roster.
+     */
+    guestName?: string;
+    kind: ContributionKind;
+    /**
+     * Within the meeting. Absent: now, or the end of a meeting that is over.
+     */
+    spokeAt?: Instant;
+    /**
+     * In the writer's words. May follow later.
+     */
+    summary?: string;
+};
+
+/**
  * The superior committee's points where they differ from the cell's, and why.
  */
 export type AdjustQualityScoreRequest = {
@@ -248,6 +275,13 @@ export type AmendAttendanceRequest = {
  * The subject's answer, given once.
  */
 export type AnswerCriticismRecordRequest = {
+    answer: string;
+};
+
+/**
+ * The committee's answer.
+ */
+export type AnswerProposalRequest = {
     answer: string;
 };
 
@@ -685,7 +719,55 @@ export type ComingStanding = {
     to?: LocalDate;
 };
 
+/**
+ * That a task is done.
+ */
+export type CompleteTaskRequest = {
+    /**
+     * What has been reached. Absent: what was reported last.
+     */
+    result?: string;
+};
+
 export type ConcernKind = 'NOT_IN_MONTH' | 'HOLIDAY' | 'WEEKEND' | 'CLASH';
+
+/**
+ * What the chair concludes on an item of the programme or the whole meeting.
+ */
+export type Conclusion = {
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    /**
+     * The number of the item; 0 for the whole meeting.
+     */
+    agendaItem: number;
+    /**
+     * Of the item; absent for the whole meeting.
+     */
+    title?: string;
+    /**
+     * Empty while nobody has written it.
+     */
+    text: string;
+    /**
+     * Absent while nobody has written it.
+     */
+    writtenAt?: Instant;
+    writtenByName?: string;
+};
+
+/**
+ * The conclusions of the chair.
+ */
+export type Conclusions = {
+    /**
+     * One for each item of the programme, and last the one on the whole meeting.
+     */
+    items: Array<Conclusion>;
+    allowedActions: Array<string>;
+};
 
 /**
  * All roles on an organisation and below it have been looked through.
@@ -700,6 +782,79 @@ export type ConfirmAccessReviewRequest = {
      * What was found.
      */
     note?: string;
+};
+
+/**
+ * What somebody said in a meeting (ý kiến phát biểu).
+ */
+export type Contribution = {
+    id: Uuid;
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    meetingId: Uuid;
+    /**
+     * The number of the item in the programme. Absent: outside of it.
+     */
+    agendaItem?: number;
+    /**
+     * Absent for a guest.
+     */
+    member?: Person;
+    /**
+     * Absent for a member.
+     */
+    guestName?: string;
+    kind: ContributionKind;
+    spokeAt: Instant;
+    /**
+     * Absent while nobody has written it.
+     */
+    summary?: string;
+    enteredAt: Instant;
+    /**
+     * Who wrote it down, on behalf of the speaker.
+     */
+    enteredByName: string;
+    changedAt: Instant;
+    changedByName: string;
+    /**
+     * Since when it does not count any more; absent while it does.
+     */
+    removedAt?: Instant;
+    removedByName?: string;
+    removalReason?: string;
+    /**
+     * Of a proposal that was sent to the committee above.
+     */
+    proposalId?: Uuid;
+    allowedActions: Array<string>;
+};
+
+export type ContributionKind = 'OPINION' | 'PROPOSAL' | 'QUESTION';
+
+/**
+ * Everything that was said in a meeting, and how many spoke.
+ */
+export type Contributions = {
+    /**
+     * In the order of time, removed ones included.
+     */
+    items: Array<Contribution>;
+    /**
+     * Members who spoke; guests and removed entries do not count.
+     */
+    speakers: number;
+    /**
+     * Members who are there, the late included.
+     */
+    attendees: number;
+    /**
+     * Of the attendees, who spoke: percent with one decimal, rounded down. Absent without any.
+     */
+    percent?: number;
+    allowedActions: Array<string>;
 };
 
 /**
@@ -889,6 +1044,29 @@ export type CreateRoleAssignmentRequest = {
 };
 
 /**
+ * A task that a meeting agrees on.
+ */
+export type CreateTaskRequest = {
+    /**
+     * The meeting that agrees on it.
+     */
+    meetingId: Uuid;
+    title: string;
+    /**
+     * By what one sees that it is done.
+     */
+    measure?: string;
+    /**
+     * Members of the cell, or guests on the roster of the meeting. Who leads comes first.
+     */
+    ownerIds: Array<string>;
+    /**
+     * The last day, today or later.
+     */
+    dueOn: LocalDate;
+};
+
+/**
  * A theme for the plan of a cell.
  */
 export type CreateThematicThemeRequest = {
@@ -1059,7 +1237,7 @@ export type DecideRosterRowRequest = {
  * What to do with all rows of a proposal that have no decision yet.
  */
 export type DecideRosterRowsRequest = {
-    proposal: Proposal;
+    proposal: Proposal1;
     /**
      * ACCEPT or SKIP; PENDING takes the decisions of all these rows back.
      */
@@ -1086,6 +1264,13 @@ export type DelegateRoleRequest = {
      * Last day.
      */
     validTo: LocalDate;
+    reason: string;
+};
+
+/**
+ * That nobody needs a task any more.
+ */
+export type DropTaskRequest = {
     reason: string;
 };
 
@@ -1187,6 +1372,24 @@ export type Exclusion = {
 };
 
 export type ExclusionReason = 'EXEMPT_ABSENT' | 'SPECIAL_DUTY_ABSENT' | 'TEMPORARILY_AWAY' | 'TEMPORARILY_HERE' | 'PROBATIONARY';
+
+/**
+ * A proposal for the committee above.
+ */
+export type ForwardProposalRequest = {
+    /**
+     * Where it was said: a contribution of the kind PROPOSAL.
+     */
+    contributionId: Uuid;
+    /**
+     * What is asked, in the words of the cell. Nobody needs to be named.
+     */
+    topic: string;
+    /**
+     * By when an answer is asked for; today or later.
+     */
+    answerDueOn: LocalDate;
+};
 
 /**
  * Which regular meetings to plan, and what was decided about the days that something speaks against.
@@ -2420,6 +2623,17 @@ export type PagePaperView = {
     nextPageToken?: string;
 };
 
+export type PageProposalView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<Proposal>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 export type PageQualityScoreSummary = {
     /**
      * The rows, in the order of the list.
@@ -2480,6 +2694,17 @@ export type PageRosterRowView = {
      * The rows, in the order of the list.
      */
     items: Array<RosterRow>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
+export type PageTaskView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<Task>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
@@ -2603,7 +2828,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/schedule-locked' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/document-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/schedule-not-possible' | '/problems/organization-not-possible' | '/problems/meeting-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/document-unreadable' | '/problems/document-unsafe' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/schedule-locked' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/document-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/schedule-not-possible' | '/problems/organization-not-possible' | '/problems/meeting-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/agenda-item-not-possible' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/document-unreadable' | '/problems/document-unsafe' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -2638,7 +2863,45 @@ export type ProblemViolation = {
     message: string;
 };
 
-export type Proposal = 'UNCHANGED' | 'ADDED' | 'MOVED' | 'LEFT' | 'DUPLICATE' | 'MISSPELT' | 'CHANGED' | 'ERROR';
+/**
+ * What a cell asks the committee above it, and the answer (kiến nghị, trả lời).
+ */
+export type Proposal = {
+    id: Uuid;
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    organizationId: Uuid;
+    organizationName: string;
+    /**
+     * Where it was said.
+     */
+    meetingId: Uuid;
+    topic: string;
+    /**
+     * By when an answer is asked for.
+     */
+    answerDueOn: LocalDate;
+    /**
+     * Without an answer, and that day is over.
+     */
+    overdue: boolean;
+    state: ProposalState;
+    forwardedAt: Instant;
+    /**
+     * The secretary who sent it.
+     */
+    forwardedByName: string;
+    answer?: string;
+    answeredAt?: Instant;
+    answeredByName?: string;
+    allowedActions: Array<string>;
+};
+
+export type Proposal1 = 'UNCHANGED' | 'ADDED' | 'MOVED' | 'LEFT' | 'DUPLICATE' | 'MISSPELT' | 'CHANGED' | 'ERROR';
+
+export type ProposalState = 'FORWARDED' | 'ANSWERED';
 
 /**
  * The score sheet of one meeting. Points have at most two decimals.
@@ -2762,12 +3025,49 @@ export type RecordHandbookUploadRequest = {
 };
 
 /**
+ * Whose opinion is reserved (bảo lưu ý kiến), and what it is.
+ */
+export type RecordReservedOpinionRequest = {
+    /**
+     * Somebody whose vote counted.
+     */
+    memberId: Uuid;
+    opinion: string;
+};
+
+/**
  * The cell's vote on its sheet, counted by hand.
  */
 export type RecordScoreVoteRequest = {
     inFavour: number;
     against: number;
     abstained: number;
+};
+
+/**
+ * The count of a vote.
+ */
+export type RecordVoteRequest = {
+    /**
+     * The number of the item in the programme. Absent: outside of it.
+     */
+    agendaItem?: number;
+    subject: string;
+    /**
+     * What is decided; the rule of the day follows from it.
+     */
+    kind: VoteKind;
+    method: VoteMethod;
+    /**
+     * When; within the meeting. Absent: now, or the end of a meeting that is over.
+     */
+    votedAt?: Instant;
+    inFavour: number;
+    against: number;
+    /**
+     * Ballots that came back: with a SECRET_BALLOT only, and needed there.
+     */
+    ballots?: number;
 };
 
 /**
@@ -2783,6 +3083,42 @@ export type RegisterScheduleRequest = {
 export type RegistrationState = 'NOT_REGISTERED' | 'REGISTERED' | 'RETURNED' | 'AGREED' | 'NOTICED';
 
 /**
+ * Why it does not count.
+ */
+export type RemoveContributionRequest = {
+    reason: string;
+};
+
+/**
+ * That a task is not done after all.
+ */
+export type ReopenTaskRequest = {
+    reason: string;
+    /**
+     * How far it is.
+     */
+    percent: number;
+    /**
+     * The new last day, today or later. Absent: the one it had.
+     */
+    dueOn?: LocalDate;
+};
+
+/**
+ * How far a task is.
+ */
+export type ReportTaskProgressRequest = {
+    /**
+     * 100 says that all is done; the cell's officers complete the task.
+     */
+    percent: number;
+    /**
+     * What has been reached so far.
+     */
+    result?: string;
+};
+
+/**
  * Why somebody cannot come to a meeting.
  */
 export type RequestLeaveRequest = {
@@ -2792,6 +3128,16 @@ export type RequestLeaveRequest = {
      */
     memberId?: Uuid;
     reason: string;
+};
+
+/**
+ * An opinion that a member keeps beside the decision.
+ */
+export type ReservedOpinion = {
+    member: Person;
+    opinion: string;
+    enteredAt: Instant;
+    enteredByName: string;
 };
 
 /**
@@ -2911,7 +3257,7 @@ export type RosterColumns = {
  * How many rows there are of a proposal.
  */
 export type RosterCount = {
-    proposal: Proposal;
+    proposal: Proposal1;
     rows: number;
     /**
      * Of those, without a decision.
@@ -3033,7 +3379,7 @@ export type RosterRow = {
      * Line of the file; of members who are not in it, a number after the last line.
      */
     rowNumber: number;
-    proposal: Proposal;
+    proposal: Proposal1;
     decision: RowDecision;
     /**
      * Decisions that fit the proposal.
@@ -3363,6 +3709,79 @@ export type StartTemporaryTransferRequest = {
 };
 
 /**
+ * A task that a meeting of the cell agreed on (phân công nhiệm vụ).
+ */
+export type Task = {
+    id: Uuid;
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    organizationId: Uuid;
+    organizationName: string;
+    /**
+     * The meeting that agreed on it.
+     */
+    meetingId: Uuid;
+    /**
+     * The day of that meeting.
+     */
+    agreedOn: LocalDate;
+    title: string;
+    /**
+     * By what one sees that it is done.
+     */
+    measure?: string;
+    /**
+     * Who leads comes first.
+     */
+    owners: Array<Person>;
+    /**
+     * The last day.
+     */
+    dueOn: LocalDate;
+    /**
+     * Open, and its last day is over.
+     */
+    overdue: boolean;
+    state: TaskState;
+    percent: number;
+    /**
+     * What has been reached, as reported last.
+     */
+    result?: string;
+    /**
+     * When it was completed or dropped.
+     */
+    closedAt?: Instant;
+    closedByName?: string;
+    /**
+     * In order. Absent in lists.
+     */
+    steps?: Array<TaskStep>;
+    allowedActions: Array<string>;
+};
+
+export type TaskState = 'OPEN' | 'COMPLETED' | 'DROPPED';
+
+/**
+ * One step of a task, with how it stood after it.
+ */
+export type TaskStep = {
+    kind: TaskStepKind;
+    dueOn: LocalDate;
+    percent: number;
+    /**
+     * The result, or why.
+     */
+    note?: string;
+    takenAt: Instant;
+    takenByName: string;
+};
+
+export type TaskStepKind = 'AGREED' | 'CHANGED' | 'PROGRESS' | 'COMPLETED' | 'REOPENED' | 'DROPPED';
+
+/**
  * Whether a cell has its thematic meeting of a quarter.
  */
 export type ThematicQuarter = {
@@ -3446,6 +3865,40 @@ export type Uuid = string;
  */
 export type UnreadNotices = {
     unread: number;
+};
+
+/**
+ * The words of the conclusion, replacing what was.
+ */
+export type UpdateConclusionRequest = {
+    text: string;
+};
+
+/**
+ * The whole of what is written down, replacing what was.
+ */
+export type UpdateContributionRequest = {
+    /**
+     * The number of the item in the programme. Absent: outside of it.
+     */
+    agendaItem?: number;
+    /**
+     * On the roster of the meeting. Absent for a guest.
+     */
+    memberId?: Uuid;
+    /**
+     * Of somebody who is not on the roster.
+     */
+    guestName?: string;
+    kind: ContributionKind;
+    /**
+     * Within the meeting. Absent: as it was.
+     */
+    spokeAt?: Instant;
+    /**
+     * In the writer's words. May follow later.
+     */
+    summary?: string;
 };
 
 /**
@@ -3583,6 +4036,29 @@ export type UpdateSelfScoreRequest = {
 };
 
 /**
+ * The whole of what is agreed, replacing what was.
+ */
+export type UpdateTaskRequest = {
+    title: string;
+    /**
+     * By what one sees that it is done.
+     */
+    measure?: string;
+    /**
+     * Members of the cell, or guests on the roster of the meeting. Who leads comes first.
+     */
+    ownerIds: Array<string>;
+    /**
+     * The last day: the one it had, or one from today on.
+     */
+    dueOn: LocalDate;
+    /**
+     * Why it is changed.
+     */
+    reason?: string;
+};
+
+/**
  * The whole theme, replacing what was planned before.
  */
 export type UpdateThematicThemeRequest = {
@@ -3605,6 +4081,66 @@ export type UpdateThematicThemeRequest = {
      * The thematic meeting of the same cell where it is presented. Absent until there is one.
      */
     meetingId?: Uuid;
+};
+
+/**
+ * A vote of a meeting (biểu quyết), with base, rule and result.
+ */
+export type Vote = {
+    id: Uuid;
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    meetingId: Uuid;
+    /**
+     * The number of the item in the programme. Absent: outside of it.
+     */
+    agendaItem?: number;
+    subject: string;
+    method: VoteMethod;
+    votedAt: Instant;
+    /**
+     * Official members convened, the absent included.
+     */
+    base: number;
+    /**
+     * Of them, who were there at that moment.
+     */
+    present: number;
+    /**
+     * By hand all who were there, in secret the ballots that came back.
+     */
+    cast: number;
+    inFavour: number;
+    against: number;
+    /**
+     * By difference: neither for nor against, blank or not valid.
+     */
+    other: number;
+    /**
+     * Votes in favour that carry it.
+     */
+    required: number;
+    /**
+     * In favour, of the base: with one decimal, rounded down.
+     */
+    percent: number;
+    carried: boolean;
+    rule: VoteRule;
+    recordedAt: Instant;
+    recordedByName: string;
+    /**
+     * Since when the count does not stand; absent while it does.
+     */
+    withdrawnAt?: Instant;
+    withdrawnByName?: string;
+    withdrawalReason?: string;
+    /**
+     * In the order in which they were entered.
+     */
+    reservedOpinions: Array<ReservedOpinion>;
+    allowedActions: Array<string>;
 };
 
 /**
@@ -3632,10 +4168,59 @@ export type VoteBase = {
     source: AttendanceRuleSource;
 };
 
+export type VoteKind = 'ORDINARY' | 'ADMISSION' | 'RECOGNITION' | 'EXPULSION';
+
+export type VoteMethod = 'BY_HAND' | 'SECRET_BALLOT';
+
+/**
+ * How many votes in favour carry a decision on the day of the meeting.
+ */
+export type VoteRule = {
+    kind: VoteKind;
+    numerator: number;
+    denominator: number;
+    /**
+     * More than this part of the base, else at least this part.
+     */
+    moreThan: boolean;
+    document: string;
+    article: string;
+    /**
+     * Since when it holds.
+     */
+    effectiveFrom: LocalDate;
+    /**
+     * How sure we are of it.
+     */
+    provenance: string;
+};
+
+/**
+ * The votes of a meeting, and the rules of its day.
+ */
+export type Votes = {
+    /**
+     * In the order of time, withdrawn ones included.
+     */
+    items: Array<Vote>;
+    /**
+     * One for each kind of decision.
+     */
+    rules: Array<VoteRule>;
+    allowedActions: Array<string>;
+};
+
 /**
  * Why a document does not count any more.
  */
 export type WithdrawMeetingDocumentRequest = {
+    reason: string;
+};
+
+/**
+ * Why the count does not stand.
+ */
+export type WithdrawVoteRequest = {
     reason: string;
 };
 
@@ -3800,6 +4385,7 @@ export type ConfirmAccessReviewErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -4281,6 +4867,7 @@ export type EndAccountErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -4980,6 +5567,7 @@ export type CreateCriticismRecordErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -5181,6 +5769,7 @@ export type AnswerCriticismRecordErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -5385,6 +5974,7 @@ export type CreateInvitationErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -5507,6 +6097,7 @@ export type AcceptInvitationErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -5882,6 +6473,7 @@ export type RequestLeaveErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -6083,6 +6675,7 @@ export type DecideLeaveRequestErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -6360,6 +6953,7 @@ export type CreateMeetingErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -6561,6 +7155,7 @@ export type UpdateMeetingErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -6859,6 +7454,7 @@ export type RecordAttendanceErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -6986,6 +7582,7 @@ export type AmendAttendanceErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -7123,6 +7720,7 @@ export type CancelMeetingErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -7254,6 +7852,7 @@ export type CheckInErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -7544,6 +8143,7 @@ export type CloseMeetingErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -7586,6 +8186,706 @@ export type CloseMeetingResponses = {
 };
 
 export type CloseMeetingResponse = CloseMeetingResponses[keyof CloseMeetingResponses];
+
+export type GetConclusionsData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/conclusions';
+};
+
+export type GetConclusionsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetConclusionsError = GetConclusionsErrors[keyof GetConclusionsErrors];
+
+export type GetConclusionsResponses = {
+    /**
+     * OK
+     */
+    200: Conclusions;
+};
+
+export type GetConclusionsResponse = GetConclusionsResponses[keyof GetConclusionsResponses];
+
+export type UpdateConclusionData = {
+    body: UpdateConclusionRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The number of the item in the programme; 0 for the whole meeting.
+         */
+        agendaItem: number;
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/conclusions/{agendaItem}';
+};
+
+export type UpdateConclusionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateConclusionError = UpdateConclusionErrors[keyof UpdateConclusionErrors];
+
+export type UpdateConclusionResponses = {
+    /**
+     * OK
+     */
+    200: Conclusion;
+};
+
+export type UpdateConclusionResponse = UpdateConclusionResponses[keyof UpdateConclusionResponses];
+
+export type ListContributionsData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/contributions';
+};
+
+export type ListContributionsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListContributionsError = ListContributionsErrors[keyof ListContributionsErrors];
+
+export type ListContributionsResponses = {
+    /**
+     * OK
+     */
+    200: Contributions;
+};
+
+export type ListContributionsResponse = ListContributionsResponses[keyof ListContributionsResponses];
+
+export type AddContributionData = {
+    body: AddContributionRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/contributions';
+};
+
+export type AddContributionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AddContributionError = AddContributionErrors[keyof AddContributionErrors];
+
+export type AddContributionResponses = {
+    /**
+     * Created
+     */
+    201: Contribution;
+};
+
+export type AddContributionResponse = AddContributionResponses[keyof AddContributionResponses];
+
+export type UpdateContributionData = {
+    body: UpdateContributionRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * What somebody said.
+         */
+        contributionId: Uuid;
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/contributions/{contributionId}';
+};
+
+export type UpdateContributionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateContributionError = UpdateContributionErrors[keyof UpdateContributionErrors];
+
+export type UpdateContributionResponses = {
+    /**
+     * OK
+     */
+    200: Contribution;
+};
+
+export type UpdateContributionResponse = UpdateContributionResponses[keyof UpdateContributionResponses];
+
+export type RemoveContributionData = {
+    body: RemoveContributionRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * What somebody said.
+         */
+        contributionId: Uuid;
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/contributions/{contributionId}/remove';
+};
+
+export type RemoveContributionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RemoveContributionError = RemoveContributionErrors[keyof RemoveContributionErrors];
+
+export type RemoveContributionResponses = {
+    /**
+     * OK
+     */
+    200: Contribution;
+};
+
+export type RemoveContributionResponse = RemoveContributionResponses[keyof RemoveContributionResponses];
 
 export type ListMeetingDocumentsData = {
     body?: never;
@@ -7759,6 +9059,7 @@ export type UploadMeetingDocumentErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -7968,6 +9269,7 @@ export type WithdrawMeetingDocumentErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -8010,6 +9312,79 @@ export type WithdrawMeetingDocumentResponses = {
 };
 
 export type WithdrawMeetingDocumentResponse = WithdrawMeetingDocumentResponses[keyof WithdrawMeetingDocumentResponses];
+
+export type ListEarlierTasksData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/meetings/{meetingId}/earlier-tasks';
+};
+
+export type ListEarlierTasksErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListEarlierTasksError = ListEarlierTasksErrors[keyof ListEarlierTasksErrors];
+
+export type ListEarlierTasksResponses = {
+    /**
+     * OK
+     */
+    200: PageTaskView;
+};
+
+export type ListEarlierTasksResponse = ListEarlierTasksResponses[keyof ListEarlierTasksResponses];
 
 export type OpenMeetingData = {
     body: OpenMeetingRequest;
@@ -8109,6 +9484,7 @@ export type OpenMeetingErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -8250,6 +9626,7 @@ export type PostponeMeetingErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -8455,6 +9832,7 @@ export type UpdatePreparationErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -8596,6 +9974,7 @@ export type RecordHandbookUploadErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -8697,6 +10076,7 @@ export type GetVoteBaseErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -8735,6 +10115,496 @@ export type GetVoteBaseResponses = {
 };
 
 export type GetVoteBaseResponse = GetVoteBaseResponses[keyof GetVoteBaseResponses];
+
+export type ListVotesData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/votes';
+};
+
+export type ListVotesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListVotesError = ListVotesErrors[keyof ListVotesErrors];
+
+export type ListVotesResponses = {
+    /**
+     * OK
+     */
+    200: Votes;
+};
+
+export type ListVotesResponse = ListVotesResponses[keyof ListVotesResponses];
+
+export type RecordVoteData = {
+    body: RecordVoteRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/votes';
+};
+
+export type RecordVoteErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RecordVoteError = RecordVoteErrors[keyof RecordVoteErrors];
+
+export type RecordVoteResponses = {
+    /**
+     * Created
+     */
+    201: Vote;
+};
+
+export type RecordVoteResponse = RecordVoteResponses[keyof RecordVoteResponses];
+
+export type RecordReservedOpinionData = {
+    body: RecordReservedOpinionRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+        /**
+         * The vote.
+         */
+        voteId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/votes/{voteId}/reserved-opinions';
+};
+
+export type RecordReservedOpinionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type RecordReservedOpinionError = RecordReservedOpinionErrors[keyof RecordReservedOpinionErrors];
+
+export type RecordReservedOpinionResponses = {
+    /**
+     * OK
+     */
+    200: Vote;
+};
+
+export type RecordReservedOpinionResponse = RecordReservedOpinionResponses[keyof RecordReservedOpinionResponses];
+
+export type WithdrawVoteData = {
+    body: WithdrawVoteRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+        /**
+         * The vote.
+         */
+        voteId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/votes/{voteId}/withdraw';
+};
+
+export type WithdrawVoteErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WithdrawVoteError = WithdrawVoteErrors[keyof WithdrawVoteErrors];
+
+export type WithdrawVoteResponses = {
+    /**
+     * OK
+     */
+    200: Vote;
+};
+
+export type WithdrawVoteResponse = WithdrawVoteResponses[keyof WithdrawVoteResponses];
 
 export type ListMembersData = {
     body?: never;
@@ -8913,6 +10783,7 @@ export type CreateMemberErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -9114,6 +10985,7 @@ export type UpdateMemberErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -9328,6 +11200,7 @@ export type GrantExemptionErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -9469,6 +11342,7 @@ export type EndExemptionErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -9683,6 +11557,7 @@ export type EndMembershipErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -9824,6 +11699,7 @@ export type StartSpecialDutyErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -9965,6 +11841,7 @@ export type EndSpecialDutyErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -10106,6 +11983,7 @@ export type StartTemporaryTransferErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -10247,6 +12125,7 @@ export type EndTemporaryTransferErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -10388,6 +12267,7 @@ export type TransferMemberErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -10586,6 +12466,7 @@ export type MarkNoticesReadErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -10798,6 +12679,7 @@ export type CreateOrganizationErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -11004,6 +12886,7 @@ export type UpdateOrganizationErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -11218,6 +13101,7 @@ export type CloseOrganizationErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -11339,6 +13223,7 @@ export type PreviewCloseErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -11621,6 +13506,7 @@ export type UpdateHolidaysErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -11831,6 +13717,7 @@ export type UpdateMeetingScheduleErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -11962,6 +13849,7 @@ export type GenerateMeetingsErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -12099,6 +13987,7 @@ export type MergeOrganizationsErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -12225,6 +14114,7 @@ export type PreviewMergeErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -12362,6 +14252,7 @@ export type MoveOrganizationErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -12488,6 +14379,7 @@ export type PreviewMoveErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -12621,6 +14513,7 @@ export type IssueScheduleNoticeErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -12830,6 +14723,7 @@ export type RegisterScheduleErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -13082,6 +14976,7 @@ export type ReturnScheduleRegistrationErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -13223,6 +15118,7 @@ export type SplitOrganizationErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -13341,6 +15237,361 @@ export type ListOutgoingMailsResponses = {
 };
 
 export type ListOutgoingMailsResponse = ListOutgoingMailsResponses[keyof ListOutgoingMailsResponses];
+
+export type ListProposalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those whose answer is told in this meeting: it came after the cell had come together last.
+         */
+        answeredFor?: Uuid;
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only of this organisation and everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * Only those without an answer whose day is over.
+         */
+        overdue?: boolean;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Only proposals in this state.
+         */
+        state?: ProposalState;
+    };
+    url: '/api/v1/proposals';
+};
+
+export type ListProposalsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListProposalsError = ListProposalsErrors[keyof ListProposalsErrors];
+
+export type ListProposalsResponses = {
+    /**
+     * OK
+     */
+    200: PageProposalView;
+};
+
+export type ListProposalsResponse = ListProposalsResponses[keyof ListProposalsResponses];
+
+export type ForwardProposalData = {
+    body: ForwardProposalRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/proposals';
+};
+
+export type ForwardProposalErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ForwardProposalError = ForwardProposalErrors[keyof ForwardProposalErrors];
+
+export type ForwardProposalResponses = {
+    /**
+     * Created
+     */
+    201: Proposal;
+};
+
+export type ForwardProposalResponse = ForwardProposalResponses[keyof ForwardProposalResponses];
+
+export type AnswerProposalData = {
+    body: AnswerProposalRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The proposal to the committee above.
+         */
+        proposalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/proposals/{proposalId}/answer';
+};
+
+export type AnswerProposalErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AnswerProposalError = AnswerProposalErrors[keyof AnswerProposalErrors];
+
+export type AnswerProposalResponses = {
+    /**
+     * OK
+     */
+    200: Proposal;
+};
+
+export type AnswerProposalResponse = AnswerProposalResponses[keyof AnswerProposalResponses];
 
 export type ListQualityScoresData = {
     body?: never;
@@ -13515,6 +15766,7 @@ export type OpenQualityScoreErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -13716,6 +15968,7 @@ export type AdjustQualityScoreErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -13960,6 +16213,7 @@ export type UpdateSelfScoreErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -14204,6 +16458,7 @@ export type RecordScoreVoteErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -14424,6 +16679,7 @@ export type CreateRoleAssignmentErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -14552,6 +16808,7 @@ export type DelegateRoleErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -14753,6 +17010,7 @@ export type EndRoleAssignmentErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -14894,6 +17152,7 @@ export type HandOverRoleErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -15107,6 +17366,7 @@ export type CreateRosterImportErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -15475,6 +17735,7 @@ export type MapRosterColumnsErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -15616,6 +17877,7 @@ export type DecideRosterRowsErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -15752,7 +18014,7 @@ export type ListRosterRowsData = {
         /**
          * Only rows with this proposal.
          */
-        proposal?: Proposal;
+        proposal?: Proposal1;
     };
     url: '/api/v1/roster-imports/{importId}/rows';
 };
@@ -15911,6 +18173,7 @@ export type DecideRosterRowErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -16197,6 +18460,997 @@ export type ListScheduleRegistrationsResponses = {
 
 export type ListScheduleRegistrationsResponse = ListScheduleRegistrationsResponses[keyof ListScheduleRegistrationsResponses];
 
+export type ListTasksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only those that this meeting agreed on.
+         */
+        meetingId?: Uuid;
+        /**
+         * Only those that the caller owns, wherever.
+         */
+        mine?: boolean;
+        /**
+         * Only of this organisation and everything below it.
+         */
+        organizationId?: Uuid;
+        /**
+         * Only open ones whose last day is over.
+         */
+        overdue?: boolean;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+        /**
+         * Only tasks in this state.
+         */
+        state?: TaskState;
+    };
+    url: '/api/v1/tasks';
+};
+
+export type ListTasksErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListTasksError = ListTasksErrors[keyof ListTasksErrors];
+
+export type ListTasksResponses = {
+    /**
+     * OK
+     */
+    200: PageTaskView;
+};
+
+export type ListTasksResponse = ListTasksResponses[keyof ListTasksResponses];
+
+export type CreateTaskData = {
+    body: CreateTaskRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks';
+};
+
+export type CreateTaskErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateTaskError = CreateTaskErrors[keyof CreateTaskErrors];
+
+export type CreateTaskResponses = {
+    /**
+     * Created
+     */
+    201: Task;
+};
+
+export type CreateTaskResponse = CreateTaskResponses[keyof CreateTaskResponses];
+
+export type GetTaskData = {
+    body?: never;
+    path: {
+        /**
+         * The task.
+         */
+        taskId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/tasks/{taskId}';
+};
+
+export type GetTaskErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetTaskError = GetTaskErrors[keyof GetTaskErrors];
+
+export type GetTaskResponses = {
+    /**
+     * OK
+     */
+    200: Task;
+};
+
+export type GetTaskResponse = GetTaskResponses[keyof GetTaskResponses];
+
+export type UpdateTaskData = {
+    body: UpdateTaskRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The task.
+         */
+        taskId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/tasks/{taskId}';
+};
+
+export type UpdateTaskErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateTaskError = UpdateTaskErrors[keyof UpdateTaskErrors];
+
+export type UpdateTaskResponses = {
+    /**
+     * OK
+     */
+    200: Task;
+};
+
+export type UpdateTaskResponse = UpdateTaskResponses[keyof UpdateTaskResponses];
+
+export type CompleteTaskData = {
+    body: CompleteTaskRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The task.
+         */
+        taskId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/tasks/{taskId}/complete';
+};
+
+export type CompleteTaskErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CompleteTaskError = CompleteTaskErrors[keyof CompleteTaskErrors];
+
+export type CompleteTaskResponses = {
+    /**
+     * OK
+     */
+    200: Task;
+};
+
+export type CompleteTaskResponse = CompleteTaskResponses[keyof CompleteTaskResponses];
+
+export type DropTaskData = {
+    body: DropTaskRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The task.
+         */
+        taskId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/tasks/{taskId}/drop';
+};
+
+export type DropTaskErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DropTaskError = DropTaskErrors[keyof DropTaskErrors];
+
+export type DropTaskResponses = {
+    /**
+     * OK
+     */
+    200: Task;
+};
+
+export type DropTaskResponse = DropTaskResponses[keyof DropTaskResponses];
+
+export type ReportTaskProgressData = {
+    body: ReportTaskProgressRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The task.
+         */
+        taskId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/tasks/{taskId}/progress';
+};
+
+export type ReportTaskProgressErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ReportTaskProgressError = ReportTaskProgressErrors[keyof ReportTaskProgressErrors];
+
+export type ReportTaskProgressResponses = {
+    /**
+     * OK
+     */
+    200: Task;
+};
+
+export type ReportTaskProgressResponse = ReportTaskProgressResponses[keyof ReportTaskProgressResponses];
+
+export type ReopenTaskData = {
+    body: ReopenTaskRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The task.
+         */
+        taskId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/tasks/{taskId}/reopen';
+};
+
+export type ReopenTaskErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ReopenTaskError = ReopenTaskErrors[keyof ReopenTaskErrors];
+
+export type ReopenTaskResponses = {
+    /**
+     * OK
+     */
+    200: Task;
+};
+
+export type ReopenTaskResponse = ReopenTaskResponses[keyof ReopenTaskResponses];
+
 export type ListThematicQuartersData = {
     body?: never;
     path?: never;
@@ -16446,6 +19700,7 @@ export type CreateThematicThemeErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.
@@ -16647,6 +19902,7 @@ export type UpdateThematicThemeErrors = {
      * `role-not-possible`: Role, organisation, account and days do not fit together.
      * `delegation-not-possible`: This role cannot be stood in for like this.
      * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
      * `vote-not-possible`: These votes do not fit the vote base.
      * `points-not-possible`: These points do not fit the criterion.
      * `roster-file-unreadable`: The file is no list that can be read.

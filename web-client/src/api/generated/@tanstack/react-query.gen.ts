@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, adjustQualityScore, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, applyRosterImport, cancelMeeting, checkIn, closeMeeting, closeOrganization, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, downloadMeetingDocument, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAgendaTemplate, getAttendance, getAuditHead, getCalendarFeed, getCheckInCode, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingChecks, getMeetingSchedule, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getPreparation, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listCriteriaSets, listCriticismRecords, listHolidays, listInvitations, listLeaveRequests, listMeetingDocuments, listMeetings, listMemberAttendance, listMembers, listNotices, listOrganizations, listOutgoingMails, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listThematicQuarters, listThematicThemes, mapRosterColumns, markNoticesRead, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, postponeMeeting, previewClose, previewMerge, previewMove, recordAttendance, recordHandbookUpload, recordScoreVote, registerSchedule, renewCalendarToken, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateOrganization, updatePreparation, updateSelfScore, updateThematicTheme, uploadMeetingDocument, withdrawInvitation, withdrawMeetingDocument } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CancelMeetingData, CancelMeetingError, CancelMeetingResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DownloadMeetingDocumentData, DownloadMeetingDocumentError, DownloadMeetingDocumentResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgendaTemplateData, GetAgendaTemplateError, GetAgendaTemplateResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCalendarFeedData, GetCalendarFeedError, GetCalendarFeedResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingChecksData, GetMeetingChecksError, GetMeetingChecksResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetPreparationData, GetPreparationError, GetPreparationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingDocumentsData, ListMeetingDocumentsError, ListMeetingDocumentsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListOutgoingMailsData, ListOutgoingMailsError, ListOutgoingMailsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MarkNoticesReadData, MarkNoticesReadError, MarkNoticesReadResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PostponeMeetingData, PostponeMeetingError, PostponeMeetingResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordHandbookUploadData, RecordHandbookUploadError, RecordHandbookUploadResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RenewCalendarTokenData, RenewCalendarTokenError, RenewCalendarTokenResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePreparationData, UpdatePreparationError, UpdatePreparationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, UploadMeetingDocumentData, UploadMeetingDocumentError, UploadMeetingDocumentResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawMeetingDocumentData, WithdrawMeetingDocumentError, WithdrawMeetingDocumentResponse } from '../types.gen';
+import { acceptInvitation, addContribution, adjustQualityScore, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, answerProposal, applyRosterImport, cancelMeeting, checkIn, closeMeeting, closeOrganization, completeTask, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createTask, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, downloadMeetingDocument, dropTask, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, forwardProposal, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAgendaTemplate, getAttendance, getAuditHead, getCalendarFeed, getCheckInCode, getConclusions, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingChecks, getMeetingSchedule, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getPreparation, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getTask, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listContributions, listCriteriaSets, listCriticismRecords, listEarlierTasks, listHolidays, listInvitations, listLeaveRequests, listMeetingDocuments, listMeetings, listMemberAttendance, listMembers, listNotices, listOrganizations, listOutgoingMails, listProposals, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listTasks, listThematicQuarters, listThematicThemes, listVotes, mapRosterColumns, markNoticesRead, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, postponeMeeting, previewClose, previewMerge, previewMove, recordAttendance, recordHandbookUpload, recordReservedOpinion, recordScoreVote, recordVote, registerSchedule, removeContribution, renewCalendarToken, reopenTask, reportTaskProgress, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateConclusion, updateContribution, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateOrganization, updatePreparation, updateSelfScore, updateTask, updateThematicTheme, uploadMeetingDocument, withdrawInvitation, withdrawMeetingDocument, withdrawVote } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AddContributionData, AddContributionError, AddContributionResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, AnswerProposalData, AnswerProposalError, AnswerProposalResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CancelMeetingData, CancelMeetingError, CancelMeetingResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteTaskData, CompleteTaskError, CompleteTaskResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DownloadMeetingDocumentData, DownloadMeetingDocumentError, DownloadMeetingDocumentResponse, DropTaskData, DropTaskError, DropTaskResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, ForwardProposalData, ForwardProposalError, ForwardProposalResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgendaTemplateData, GetAgendaTemplateError, GetAgendaTemplateResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCalendarFeedData, GetCalendarFeedError, GetCalendarFeedResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetConclusionsData, GetConclusionsError, GetConclusionsResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingChecksData, GetMeetingChecksError, GetMeetingChecksResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetPreparationData, GetPreparationError, GetPreparationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListEarlierTasksData, ListEarlierTasksError, ListEarlierTasksResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingDocumentsData, ListMeetingDocumentsError, ListMeetingDocumentsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListOutgoingMailsData, ListOutgoingMailsError, ListOutgoingMailsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, ListVotesData, ListVotesError, ListVotesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MarkNoticesReadData, MarkNoticesReadError, MarkNoticesReadResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PostponeMeetingData, PostponeMeetingError, PostponeMeetingResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordHandbookUploadData, RecordHandbookUploadError, RecordHandbookUploadResponse, RecordReservedOpinionData, RecordReservedOpinionError, RecordReservedOpinionResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RecordVoteData, RecordVoteError, RecordVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RemoveContributionData, RemoveContributionError, RemoveContributionResponse, RenewCalendarTokenData, RenewCalendarTokenError, RenewCalendarTokenResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReportTaskProgressData, ReportTaskProgressError, ReportTaskProgressResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateConclusionData, UpdateConclusionError, UpdateConclusionResponse, UpdateContributionData, UpdateContributionError, UpdateContributionResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePreparationData, UpdatePreparationError, UpdatePreparationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, UploadMeetingDocumentData, UploadMeetingDocumentError, UploadMeetingDocumentResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawMeetingDocumentData, WithdrawMeetingDocumentError, WithdrawMeetingDocumentResponse, WithdrawVoteData, WithdrawVoteError, WithdrawVoteResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -861,6 +861,122 @@ export const closeMeetingMutation = (options?: Partial<Options<CloseMeetingData>
     return mutationOptions;
 };
 
+export const getConclusionsQueryKey = (options: Options<GetConclusionsData>) => createQueryKey('getConclusions', options);
+
+/**
+ * Read the conclusions of a meeting
+ *
+ * One for each item of the programme and one for the whole meeting, empty ones included; each with an `etag` of its own for its next change.
+ */
+export const getConclusionsOptions = (options: Options<GetConclusionsData>) => queryOptions<GetConclusionsResponse, GetConclusionsError, GetConclusionsResponse, ReturnType<typeof getConclusionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getConclusions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getConclusionsQueryKey(options)
+});
+
+/**
+ * Write a conclusion
+ *
+ * From the start of the meeting until its minutes are adopted: 409 `wrong-state` otherwise. Starts from the conclusion's own `etag`: whoever comes second is told (412 `stale-version`), and nothing is overwritten.
+ */
+export const updateConclusionMutation = (options?: Partial<Options<UpdateConclusionData>>): UseMutationOptions<UpdateConclusionResponse, UpdateConclusionError, Options<UpdateConclusionData>> => {
+    const mutationOptions: UseMutationOptions<UpdateConclusionResponse, UpdateConclusionError, Options<UpdateConclusionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateConclusion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listContributionsQueryKey = (options: Options<ListContributionsData>) => createQueryKey('listContributions', options);
+
+/**
+ * List what was said in a meeting
+ *
+ * In the order of time, removed entries included; and how many of those who are there spoke.
+ */
+export const listContributionsOptions = (options: Options<ListContributionsData>) => queryOptions<ListContributionsResponse, ListContributionsError, ListContributionsResponse, ReturnType<typeof listContributionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listContributions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listContributionsQueryKey(options)
+});
+
+/**
+ * Note that somebody speaks
+ *
+ * A member of the frozen roster or a guest; the words may follow. From the start of the meeting until its minutes are adopted: 409 `wrong-state` otherwise. 422 `member-not-on-roster`, 422 `agenda-item-not-possible`, 422 `time-not-possible` outside the meeting.
+ */
+export const addContributionMutation = (options?: Partial<Options<AddContributionData>>): UseMutationOptions<AddContributionResponse, AddContributionError, Options<AddContributionData>> => {
+    const mutationOptions: UseMutationOptions<AddContributionResponse, AddContributionError, Options<AddContributionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addContribution({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change what is written of somebody's words
+ *
+ * Starts from the entry's own `etag`: whoever comes second is told (412 `stale-version`), and nothing is overwritten. Problems as in `addContribution`; 409 `wrong-state` for a removed one.
+ */
+export const updateContributionMutation = (options?: Partial<Options<UpdateContributionData>>): UseMutationOptions<UpdateContributionResponse, UpdateContributionError, Options<UpdateContributionData>> => {
+    const mutationOptions: UseMutationOptions<UpdateContributionResponse, UpdateContributionError, Options<UpdateContributionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateContribution({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take an entry out of what was said
+ *
+ * It is kept and says why it does not count. 409 `wrong-state` once the minutes are adopted, or when it was sent to the committee above.
+ */
+export const removeContributionMutation = (options?: Partial<Options<RemoveContributionData>>): UseMutationOptions<RemoveContributionResponse, RemoveContributionError, Options<RemoveContributionData>> => {
+    const mutationOptions: UseMutationOptions<RemoveContributionResponse, RemoveContributionError, Options<RemoveContributionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeContribution({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listMeetingDocumentsQueryKey = (options: Options<ListMeetingDocumentsData>) => createQueryKey('listMeetingDocuments', options);
 
 /**
@@ -938,6 +1054,26 @@ export const withdrawMeetingDocumentMutation = (options?: Partial<Options<Withdr
     };
     return mutationOptions;
 };
+
+export const listEarlierTasksQueryKey = (options: Options<ListEarlierTasksData>) => createQueryKey('listEarlierTasks', options);
+
+/**
+ * List the tasks that come back to a meeting
+ *
+ * What earlier meetings of the cell agreed on and was not over when the cell came together last: the first table of a meeting. By their last day, the earliest first.
+ */
+export const listEarlierTasksOptions = (options: Options<ListEarlierTasksData>) => queryOptions<ListEarlierTasksResponse, ListEarlierTasksError, ListEarlierTasksResponse, ReturnType<typeof listEarlierTasksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listEarlierTasks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEarlierTasksQueryKey(options)
+});
 
 /**
  * Open a meeting
@@ -1054,6 +1190,83 @@ export const getVoteBaseOptions = (options: Options<GetVoteBaseData>) => queryOp
     },
     queryKey: getVoteBaseQueryKey(options)
 });
+
+export const listVotesQueryKey = (options: Options<ListVotesData>) => createQueryKey('listVotes', options);
+
+/**
+ * List the votes of a meeting
+ *
+ * In the order of time, withdrawn ones included, with base, rule and result of each; and the rules of the meeting's day. Whose votes count now says `getVoteBase`.
+ */
+export const listVotesOptions = (options: Options<ListVotesData>) => queryOptions<ListVotesResponse, ListVotesError, ListVotesResponse, ReturnType<typeof listVotesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listVotes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listVotesQueryKey(options)
+});
+
+/**
+ * Record a vote
+ *
+ * By hand the rest of those who are there is counted by difference; of a secret ballot on paper the ballots that came back are counted. The base is that of the minute of the vote, the rule that of the day. From the start of the meeting until its minutes are adopted: 409 `wrong-state` otherwise. 422 `vote-not-possible` for more votes than members who are there and may vote, 422 `agenda-item-not-possible`, 422 `time-not-possible` outside the meeting.
+ */
+export const recordVoteMutation = (options?: Partial<Options<RecordVoteData>>): UseMutationOptions<RecordVoteResponse, RecordVoteError, Options<RecordVoteData>> => {
+    const mutationOptions: UseMutationOptions<RecordVoteResponse, RecordVoteError, Options<RecordVoteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordVote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Record a reserved opinion
+ *
+ * Of somebody whose vote counted (bảo lưu ý kiến); it is never changed. 422 `member-not-on-roster` for anybody else, 409 `wrong-state` for a withdrawn vote and once the minutes are adopted.
+ */
+export const recordReservedOpinionMutation = (options?: Partial<Options<RecordReservedOpinionData>>): UseMutationOptions<RecordReservedOpinionResponse, RecordReservedOpinionError, Options<RecordReservedOpinionData>> => {
+    const mutationOptions: UseMutationOptions<RecordReservedOpinionResponse, RecordReservedOpinionError, Options<RecordReservedOpinionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordReservedOpinion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw the count of a vote
+ *
+ * It is kept and says why it does not stand; the right count is recorded anew. 409 `wrong-state` once the minutes are adopted.
+ */
+export const withdrawVoteMutation = (options?: Partial<Options<WithdrawVoteData>>): UseMutationOptions<WithdrawVoteResponse, WithdrawVoteError, Options<WithdrawVoteData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawVoteResponse, WithdrawVoteError, Options<WithdrawVoteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawVote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listMembersQueryKey = (options?: Options<ListMembersData>) => createQueryKey('listMembers', options);
 
@@ -1831,6 +2044,64 @@ export const listOutgoingMailsOptions = (options?: Options<ListOutgoingMailsData
     queryKey: listOutgoingMailsQueryKey(options)
 });
 
+export const listProposalsQueryKey = (options?: Options<ListProposalsData>) => createQueryKey('listProposals', options);
+
+/**
+ * List proposals to the committee above
+ *
+ * By the day by which an answer is asked for, the earliest first. They name no speaker. With `answeredFor` only the answers that come back to a meeting.
+ */
+export const listProposalsOptions = (options?: Options<ListProposalsData>) => queryOptions<ListProposalsResponse, ListProposalsError, ListProposalsResponse, ReturnType<typeof listProposalsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProposals({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProposalsQueryKey(options)
+});
+
+/**
+ * Send a proposal to the committee above
+ *
+ * By the secretary, once for each contribution of the kind PROPOSAL: 409 `wrong-state` otherwise. 422 `day-not-possible` for a day before today or more than a year away.
+ */
+export const forwardProposalMutation = (options?: Partial<Options<ForwardProposalData>>): UseMutationOptions<ForwardProposalResponse, ForwardProposalError, Options<ForwardProposalData>> => {
+    const mutationOptions: UseMutationOptions<ForwardProposalResponse, ForwardProposalError, Options<ForwardProposalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await forwardProposal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Answer a proposal
+ *
+ * By the committee above; the answer comes back to the cell's next meeting. Starts from the proposal's own `etag`. 409 `wrong-state` when it is answered already.
+ */
+export const answerProposalMutation = (options?: Partial<Options<AnswerProposalData>>): UseMutationOptions<AnswerProposalResponse, AnswerProposalError, Options<AnswerProposalData>> => {
+    const mutationOptions: UseMutationOptions<AnswerProposalResponse, AnswerProposalError, Options<AnswerProposalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerProposal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listQualityScoresQueryKey = (options?: Options<ListQualityScoresData>) => createQueryKey('listQualityScores', options);
 
 /**
@@ -2354,6 +2625,160 @@ export const listScheduleRegistrationsOptions = (options: Options<ListScheduleRe
     },
     queryKey: listScheduleRegistrationsQueryKey(options)
 });
+
+export const listTasksQueryKey = (options?: Options<ListTasksData>) => createQueryKey('listTasks', options);
+
+/**
+ * List tasks
+ *
+ * By their last day, the earliest first; completed or dropped ones, when only they are asked for, the latest first. For the people of the cell and of the committees above it. With `mine` everybody reads the own ones.
+ */
+export const listTasksOptions = (options?: Options<ListTasksData>) => queryOptions<ListTasksResponse, ListTasksError, ListTasksResponse, ReturnType<typeof listTasksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTasks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTasksQueryKey(options)
+});
+
+/**
+ * Agree on a task
+ *
+ * In a meeting that is open or closed, until its minutes are adopted: 409 `wrong-state` otherwise. 422 `member-not-in-cell` for an owner who is neither a member of the cell nor on the roster of the meeting, 422 `day-not-possible` for a day before today or more than five years away.
+ */
+export const createTaskMutation = (options?: Partial<Options<CreateTaskData>>): UseMutationOptions<CreateTaskResponse, CreateTaskError, Options<CreateTaskData>> => {
+    const mutationOptions: UseMutationOptions<CreateTaskResponse, CreateTaskError, Options<CreateTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getTaskQueryKey = (options: Options<GetTaskData>) => createQueryKey('getTask', options);
+
+/**
+ * Read a task
+ *
+ * With all its steps. Also for those who own it, wherever.
+ */
+export const getTaskOptions = (options: Options<GetTaskData>) => queryOptions<GetTaskResponse, GetTaskError, GetTaskResponse, ReturnType<typeof getTaskQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getTask({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTaskQueryKey(options)
+});
+
+/**
+ * Change what is agreed about a task
+ *
+ * An open one; 409 `wrong-state` otherwise. Once the minutes that agreed on it are adopted its title and measure stay (409 `wrong-state`); owners and day may change, and every step is kept. Owners and days as in `createTask`.
+ */
+export const updateTaskMutation = (options?: Partial<Options<UpdateTaskData>>): UseMutationOptions<UpdateTaskResponse, UpdateTaskError, Options<UpdateTaskData>> => {
+    const mutationOptions: UseMutationOptions<UpdateTaskResponse, UpdateTaskError, Options<UpdateTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Complete a task
+ *
+ * 409 `wrong-state` unless it is open.
+ */
+export const completeTaskMutation = (options?: Partial<Options<CompleteTaskData>>): UseMutationOptions<CompleteTaskResponse, CompleteTaskError, Options<CompleteTaskData>> => {
+    const mutationOptions: UseMutationOptions<CompleteTaskResponse, CompleteTaskError, Options<CompleteTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await completeTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Drop a task
+ *
+ * Nobody needs it any more. It is kept, with the reason. 409 `wrong-state` unless it is open.
+ */
+export const dropTaskMutation = (options?: Partial<Options<DropTaskData>>): UseMutationOptions<DropTaskResponse, DropTaskError, Options<DropTaskData>> => {
+    const mutationOptions: UseMutationOptions<DropTaskResponse, DropTaskError, Options<DropTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dropTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Report how far a task is
+ *
+ * By those who own it and by the officers of the cell. 409 `wrong-state` unless it is open.
+ */
+export const reportTaskProgressMutation = (options?: Partial<Options<ReportTaskProgressData>>): UseMutationOptions<ReportTaskProgressResponse, ReportTaskProgressError, Options<ReportTaskProgressData>> => {
+    const mutationOptions: UseMutationOptions<ReportTaskProgressResponse, ReportTaskProgressError, Options<ReportTaskProgressData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportTaskProgress({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reopen a task
+ *
+ * One that was completed or dropped, with a reason: 409 `wrong-state` otherwise. 422 `day-not-possible` as in `createTask`.
+ */
+export const reopenTaskMutation = (options?: Partial<Options<ReopenTaskData>>): UseMutationOptions<ReopenTaskResponse, ReopenTaskError, Options<ReopenTaskData>> => {
+    const mutationOptions: UseMutationOptions<ReopenTaskResponse, ReopenTaskError, Options<ReopenTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listThematicQuartersQueryKey = (options: Options<ListThematicQuartersData>) => createQueryKey('listThematicQuarters', options);
 

@@ -116,6 +116,32 @@ public enum Action {
     /** Proposes to look, and nothing else. */
     LIST_ATTENDANCE_ALERTS(EnumSet.of(CELL_SECRETARY, COMMITTEE_OFFICE, COMMITTEE_MEMBER)),
 
+    LIST_TASKS(Sets.PROCEEDINGS_READERS),
+    LIST_EARLIER_TASKS(Sets.PROCEEDINGS_READERS),
+    /** And whoever owns it. */
+    GET_TASK(Sets.PROCEEDINGS_READERS),
+    CREATE_TASK(Sets.CELL_OFFICERS),
+    UPDATE_TASK(Sets.CELL_OFFICERS),
+    /** And whoever owns it. */
+    REPORT_TASK_PROGRESS(Sets.CELL_OFFICERS),
+    COMPLETE_TASK(Sets.CELL_OFFICERS),
+    REOPEN_TASK(Sets.CELL_OFFICERS),
+    DROP_TASK(Sets.CELL_OFFICERS),
+
+    LIST_CONTRIBUTIONS(Sets.PROCEEDINGS_READERS),
+    ADD_CONTRIBUTION(Sets.CELL_OFFICERS),
+    UPDATE_CONTRIBUTION(Sets.CELL_OFFICERS),
+    REMOVE_CONTRIBUTION(Sets.CELL_OFFICERS),
+    LIST_VOTES(Sets.PROCEEDINGS_READERS),
+    RECORD_VOTE(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
+    WITHDRAW_VOTE(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
+    RECORD_RESERVED_OPINION(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
+    GET_CONCLUSIONS(Sets.PROCEEDINGS_READERS),
+    UPDATE_CONCLUSION(Sets.CELL_OFFICERS),
+    LIST_PROPOSALS(Sets.PROCEEDINGS_READERS),
+    FORWARD_PROPOSAL(EnumSet.of(CELL_SECRETARY)),
+    ANSWER_PROPOSAL(Sets.SUPERIORS),
+
     /** As author of what one says oneself. */
     CREATE_CRITICISM_RECORD(EnumSet.of(MEMBER, MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY)),
     /** On behalf of another author: what was said aloud in the meeting. */
@@ -180,7 +206,14 @@ public enum Action {
 
     /** What a person may do because a record names that person, whatever the roles. */
     private static final Set<Action> PERSONAL = EnumSet.of(
-            GET_CRITICISM_RECORD, GET_MEMBER, GET_MEMBER_HISTORY, GET_LEAVE_REQUEST, CHECK_IN, LIST_MEMBER_ATTENDANCE);
+            GET_CRITICISM_RECORD,
+            GET_MEMBER,
+            GET_MEMBER_HISTORY,
+            GET_LEAVE_REQUEST,
+            CHECK_IN,
+            LIST_MEMBER_ATTENDANCE,
+            GET_TASK,
+            REPORT_TASK_PROGRESS);
 
     private static final Pattern WORD_START = Pattern.compile("_([a-z])");
 
@@ -226,6 +259,16 @@ public enum Action {
                 COMMITTEE_OFFICE,
                 INSPECTOR,
                 INTEGRATION);
+        /** What was said, by whom: people, and no machine. */
+        static final Set<Role> PROCEEDINGS_READERS = EnumSet.of(
+                MEMBER,
+                MINUTE_TAKER,
+                CELL_COMMITTEE_MEMBER,
+                CELL_SECRETARY,
+                COMMITTEE_MEMBER,
+                COMMITTEE_OFFICE,
+                INSPECTOR);
+
         static final Set<Role> CELL_PEOPLE = EnumSet.of(MEMBER, MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
         static final Set<Role> CELL_OFFICERS = EnumSet.of(MINUTE_TAKER, CELL_COMMITTEE_MEMBER, CELL_SECRETARY);
         static final Set<Role> PREPARERS = EnumSet.of(CELL_COMMITTEE_MEMBER, CELL_SECRETARY);

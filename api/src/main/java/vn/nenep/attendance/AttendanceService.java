@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.attendance.AttendanceRule.Code;
+import vn.nenep.attendance.Denominator.VoteBase;
 import vn.nenep.audit.AuditTrail;
 import vn.nenep.meeting.MeetingFacts;
 import vn.nenep.meeting.MeetingService;
@@ -101,11 +102,7 @@ public class AttendanceService {
     VoteBaseView voteBase(UUID meetingId, Instant at) {
         MeetingFacts meeting = meetings.facts(meetingId);
         access.require(Action.GET_VOTE_BASE, meeting.organizationId());
-        if (at != null && !isWithin(meeting, at)) {
-            throw Problem.of(
-                    ProblemType.TIME_NOT_POSSIBLE, "A vote lies between the start and the end of the meeting.");
-        }
-        Instant moment = at == null ? end(meeting) : at;
+        Instant moment = moment(meeting, at);
         AttendanceRules ofDay = rules.on(calendar.dayOf(start(meeting)));
         return VoteBaseView.of(
                 meetingId,
@@ -113,6 +110,21 @@ public class AttendanceService {
                 new Denominator(ofDay).voteBase(lines(meetingId), moment),
                 ofDay.source(Code.VOTE_WITHOUT_ABSENT));
     }
+
+    /**
+     * Whose votes counted at a moment. The caller has checked the rights.
+     *
+     * @param at null for now, or the end of a meeting that is over; {@code time-not-possible} outside the meeting
+     */
+    public VoteBaseAt voteBaseAt(UUID meetingId, Instant at) {
+        MeetingFacts meeting = meetings.facts(meetingId);
+        Instant moment = moment(meeting, at);
+        AttendanceRules ofDay = rules.on(calendar.dayOf(start(meeting)));
+        return new VoteBaseAt(moment, new Denominator(ofDay).voteBase(lines(meetingId), moment));
+    }
+
+    /** The moment that was counted, and who counted then. */
+    public record VoteBaseAt(Instant moment, VoteBase base) {}
 
     /** The counts of a meeting, as of now or of its end. The caller has checked the rights. */
     public AttendanceFigures figures(UUID meetingId) {
@@ -172,6 +184,14 @@ public class AttendanceService {
 
     private List<RollLine> lines(UUID meetingId) {
         return records.roll(meetingId).stream().map(AttendanceRecord::line).toList();
+    }
+
+    private Instant moment(MeetingFacts meeting, Instant at) {
+        if (at != null && !isWithin(meeting, at)) {
+            throw Problem.of(
+                    ProblemType.TIME_NOT_POSSIBLE, "A vote lies between the start and the end of the meeting.");
+        }
+        return at == null ? end(meeting) : at;
     }
 
     private boolean isWithin(MeetingFacts meeting, Instant at) {

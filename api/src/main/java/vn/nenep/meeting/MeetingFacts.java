@@ -45,6 +45,11 @@ public record MeetingFacts(
                 meeting.calendarSequence);
     }
 
+    /** When it began, or is to begin. */
+    public Instant startOrPlan() {
+        return actualStart == null ? plannedStart : actualStart;
+    }
+
     /** Whether it is planned to be held, at a time that is known. */
     public boolean isAhead() {
         return state == MeetingState.DRAFT || state == MeetingState.ANNOUNCED;

@@ -121,6 +121,22 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 from);
     }
 
+    /** Of the meetings to which the whole cell is called. */
+    Optional<Instant> lastStartBefore(UUID organizationId, Instant before) {
+        return getEntityManager()
+                .createQuery("""
+                        select m.actualStart from Meeting m
+                        where m.organizationId = :cell and m.plannedStart < :before and m.actualStart < :before
+                          and m.kind not in (COMMITTEE_PREMEETING, GROUP)
+                        order by m.plannedStart desc
+                        """, Instant.class)
+                .setParameter("cell", organizationId)
+                .setParameter("before", before)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** For changes of state: two at once come one after the other. */
     Optional<Meeting> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -125,6 +125,20 @@ public class MeetingService {
                         .toList();
     }
 
+    /** The titles of its programme as people read them, in order. The caller has checked the rights. */
+    public List<String> programme(UUID meetingId) {
+        return meetings.findWithAgenda(meetingId)
+                .map(meeting -> AgendaItemView.of(meeting.agenda).stream()
+                        .map(AgendaItemView::title)
+                        .toList())
+                .orElseThrow(MeetingService::unknown);
+    }
+
+    /** When the cell last came together as a whole before this meeting. */
+    public Optional<Instant> lastStartBefore(MeetingFacts meeting) {
+        return meetings.lastStartBefore(meeting.organizationId(), meeting.startOrPlan());
+    }
+
     private static RuntimeException unknown() {
         return Problem.of(ProblemType.NOT_FOUND);
     }

@@ -41,6 +41,8 @@ class ArchitectureTest {
             "notice",
             "calendar",
             "checkin",
+            "task",
+            "proceedings",
             "criticism",
             "quality",
             "roster",

@@ -2,6 +2,7 @@ package vn.nenep.platform.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -58,6 +59,15 @@ public final class PageToken {
 
     public long number(int index) {
         return parse(values.get(index), Long::parseLong);
+    }
+
+    /** Of the four-digit years that every database keeps. */
+    public LocalDate day(int index) {
+        LocalDate day = parse(values.get(index), LocalDate::parse);
+        if (day.getYear() < 1000 || day.getYear() > 9999) {
+            throw invalid();
+        }
+        return day;
     }
 
     public String text(int index) {

@@ -61,6 +61,7 @@ public enum ProblemType {
     ROLE_NOT_POSSIBLE(422, "Role, organisation, account and days do not fit together"),
     DELEGATION_NOT_POSSIBLE(422, "This role cannot be stood in for like this"),
     INVITATION_NOT_VALID(422, "This invitation code does not work"),
+    AGENDA_ITEM_NOT_POSSIBLE(422, "The programme of the meeting has no such item"),
     VOTE_NOT_POSSIBLE(422, "These votes do not fit the vote base"),
     POINTS_NOT_POSSIBLE(422, "These points do not fit the criterion"),
     ROSTER_FILE_UNREADABLE(422, "The file is no list that can be read"),

@@ -42,6 +42,9 @@ import vn.nenep.platform.problem.ProblemDocument;
             @Tag(
                     name = "Quality scores",
                     description = "Chấm điểm by a dated criteria set, and the superior committee's decision."),
+            @Tag(
+                    name = "Minutes",
+                    description = "Diễn biến, kết luận, nhiệm vụ, biên bản: what was said, decided and agreed on."),
             @Tag(name = "Notices", description = "Thông báo: what one was told about meetings, here and by mail."),
             @Tag(name = "Calendar", description = "Lịch riêng: one's meetings in the calendar of a phone."),
             @Tag(name = "Organizations", description = "Committees and cells."),

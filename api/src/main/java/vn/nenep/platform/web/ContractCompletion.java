@@ -53,6 +53,11 @@ public class ContractCompletion implements OASFilter {
             Map.entry("year", "The year, such as 2026."),
             Map.entry("documentId", "The document of the meeting."),
             Map.entry("token", "The secret by which the calendar is known."),
+            Map.entry("taskId", "The task."),
+            Map.entry("contributionId", "What somebody said."),
+            Map.entry("voteId", "The vote."),
+            Map.entry("proposalId", "The proposal to the committee above."),
+            Map.entry("agendaItem", "The number of the item in the programme; 0 for the whole meeting."),
             Map.entry("importId", "The import of a list of members."),
             Map.entry(
                     "rowNumber",

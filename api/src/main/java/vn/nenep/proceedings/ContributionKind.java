@@ -1,0 +1,10 @@
+package vn.nenep.proceedings;
+
+public enum ContributionKind {
+    /** Ý kiến. */
+    OPINION,
+    /** Kiến nghị, đề xuất. */
+    PROPOSAL,
+    /** Câu hỏi. */
+    QUESTION
+}

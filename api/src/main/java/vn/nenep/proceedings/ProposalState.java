@@ -1,0 +1,6 @@
+package vn.nenep.proceedings;
+
+enum ProposalState {
+    FORWARDED,
+    ANSWERED
+}

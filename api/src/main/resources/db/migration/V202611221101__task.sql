@@ -1,0 +1,23 @@
+CREATE TABLE task (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  organization_id BINARY(16) NOT NULL,
+  meeting_id BINARY(16) NOT NULL,
+  agreed_at DATETIME(6) NOT NULL,
+  title VARCHAR(500) NOT NULL,
+  measure VARCHAR(500),
+  due_on DATE NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  percent INT NOT NULL,
+  result VARCHAR(2000),
+  closed_at DATETIME(6),
+  closed_by_name VARCHAR(120),
+  PRIMARY KEY (id),
+  INDEX ix_task_meeting (meeting_id, id),
+  INDEX ix_task_organization (organization_id, state, due_on, id),
+  INDEX ix_task_agreed (organization_id, agreed_at),
+  INDEX ix_task_due (state, due_on, id),
+  INDEX ix_task_all_due (due_on, id),
+  CONSTRAINT fk_task_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
+  CONSTRAINT fk_task_meeting FOREIGN KEY (meeting_id) REFERENCES meeting (id)
+);
