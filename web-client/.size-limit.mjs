@@ -31,6 +31,7 @@ const FORMS = new Set([
   'src/app/member-form-pages.tsx',
   'src/app/new-record-page.tsx',
   'src/app/organization-form-pages.tsx',
+  'src/app/proceedings-form-pages.tsx',
   'src/app/schedule-day-pages.tsx',
   'src/app/schedule-form-pages.tsx',
 ]);

@@ -49,6 +49,42 @@ async function callTheRoll(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Xong/ }).click();
 }
 
+/** Two taps for a speaker, and the words follow; one figure for a vote. */
+async function writeDown(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Thêm người phát biểu' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Đỗ Thị Ưởng' }).click();
+  const words = page.getByRole('textbox', { name: 'Tóm tắt ý kiến của Đỗ Thị Ưởng' });
+  await words.fill('Nhất trí với báo cáo; đề nghị bố trí thêm thùng rác ở khu A.');
+  await expect(page.getByText(/Đã lưu \d\d:\d\d/)).toBeVisible();
+  await page.getByRole('button', { name: 'Biểu quyết' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Biểu quyết về' }).fill('Thông qua phương hướng tháng tới');
+  await dialog.getByRole('textbox', { name: 'Không tán thành' }).fill('1');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Ghi kết quả' }).click();
+  await expect(page.getByText('Được thông qua')).toBeVisible();
+  await expectAccessible(page);
+  // What was written is there again after the tab was lost.
+  await page.reload();
+  await expect(words).toHaveValue(/thùng rác ở khu A/);
+  await page.getByRole('link', { name: 'Sang phê bình' }).click();
+}
+
+async function conclude(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Sang kết luận' }).click();
+  await page.getByRole('textbox', { name: 'Kết luận chung' }).fill('Thống nhất phương hướng tháng tới.');
+  await expect(page.getByText(/Đã lưu \d\d:\d\d/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Giao nhiệm vụ' }).click();
+  await page.getByRole('textbox', { name: 'Việc cần làm' }).fill('Bố trí thêm thùng rác ở khu A');
+  await page.getByRole('combobox', { name: 'Người thực hiện' }).fill('uong');
+  await page.getByRole('option', { name: 'Đỗ Thị Ưởng' }).click();
+  await expect(page.getByRole('button', { name: 'Bỏ Đỗ Thị Ưởng' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+  await expect(page.getByRole('link', { name: /Bố trí thêm thùng rác ở khu A/ })).toBeVisible();
+}
+
 async function recordCriticism(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Ghi nhận', exact: true }).click();
   await page.getByRole('radio', { name: 'Phê bình', exact: true }).check();
@@ -120,9 +156,11 @@ test('one meeting from schedule to confirmed score', async ({ page }, { project 
     await plan(page, place);
     await announceAndOpen(page);
   });
-  await test.step('calls the roll, records a criticism, closes', async () => {
+  await test.step('calls the roll, writes down what is said, records a criticism, agrees on a task, closes', async () => {
     await callTheRoll(page);
+    await writeDown(page);
     await recordCriticism(page);
+    await conclude(page);
     await page.getByRole('link', { name: 'Sang chấm điểm' }).click();
     await closeTheMeeting(page);
   });

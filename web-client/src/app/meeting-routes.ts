@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { paths } from '@/lib/paths';
 import { signedInRoute } from './base-routes';
+import { only } from './search-params';
 
 /** With the pages, and not with the entry. */
 const meetings = () => import('@/api/first-calls');
@@ -8,6 +9,9 @@ const meetingPages = () => import('./meeting-pages');
 const planPages = () => import('./meeting-plan-pages');
 const editFormPages = () => import('./meeting-edit-form-pages');
 const prepareFormPages = () => import('./meeting-prepare-form-pages');
+const proceedingsPages = () => import('./proceedings-pages');
+const proceedingsFormPages = () => import('./proceedings-form-pages');
+const taskPages = () => import('./task-pages');
 const criticismPages = () => import('./criticism-pages');
 
 const listRoute = createRoute({
@@ -94,6 +98,56 @@ const attendanceRoute = createRoute({
   component: lazyRouteComponent(meetingPages, 'AttendancePage'),
 });
 
+const proceedingsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'dien-bien',
+  component: lazyRouteComponent(proceedingsPages, 'ProceedingsPage'),
+});
+
+const conclusionRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'ket-luan',
+  component: lazyRouteComponent(proceedingsPages, 'ConclusionPage'),
+});
+
+const newTaskRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.newTask,
+  component: lazyRouteComponent(proceedingsFormPages, 'NewTaskPage'),
+});
+
+const forwardProposalRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.forwardProposal,
+  component: lazyRouteComponent(proceedingsFormPages, 'ForwardProposalPage'),
+});
+
+const tasksRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.tasks,
+  validateSearch: only('cua', 'loc'),
+  component: lazyRouteComponent(taskPages, 'TasksPage'),
+});
+
+const taskRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.task,
+  component: lazyRouteComponent(taskPages, 'TaskPage'),
+});
+
+const editTaskRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.editTask,
+  component: lazyRouteComponent(proceedingsFormPages, 'EditTaskPage'),
+});
+
+const proposalsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.proposals,
+  validateSearch: only('loc'),
+  component: lazyRouteComponent(taskPages, 'ProposalsPage'),
+});
+
 const criticismRoute = createRoute({
   getParentRoute: () => meetingRoute,
   path: 'phe-binh',
@@ -125,10 +179,18 @@ export const meetingRoutes = [
   editRoute,
   postponeRoute,
   assignmentsRoute,
+  newTaskRoute,
+  forwardProposalRoute,
+  tasksRoute,
+  taskRoute,
+  editTaskRoute,
+  proposalsRoute,
   meetingRoute.addChildren([
     standRoute,
     preparationRoute,
     attendanceRoute,
+    proceedingsRoute,
+    conclusionRoute,
     criticismRoute,
     newRecordRoute,
     recordRoute,

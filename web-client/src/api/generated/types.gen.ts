@@ -595,6 +595,44 @@ export type CancelMeetingRequest = {
     reason: string;
 };
 
+/**
+ * What a cell asks the committee above it, and the answer (kiến nghị, trả lời).
+ */
+export type CellProposal = {
+    id: Uuid;
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    organizationId: Uuid;
+    organizationName: string;
+    /**
+     * Where it was said.
+     */
+    meetingId: Uuid;
+    topic: string;
+    /**
+     * By when an answer is asked for.
+     */
+    answerDueOn: LocalDate;
+    /**
+     * Without an answer, and that day is over.
+     */
+    overdue: boolean;
+    state: CellProposalState;
+    forwardedAt: Instant;
+    /**
+     * The secretary who sent it.
+     */
+    forwardedByName: string;
+    answer?: string;
+    answeredAt?: Instant;
+    answeredByName?: string;
+    allowedActions: Array<string>;
+};
+
+export type CellProposalState = 'FORWARDED' | 'ANSWERED';
+
 export type CellType = 'VILLAGE_RESIDENTIAL' | 'ADMIN_PUBLIC_SERVICE' | 'STATE_ENTERPRISE' | 'PRIVATE_FDI_ENTERPRISE' | 'STUDENT' | 'ARMED_FORCES';
 
 export type ChangeKind = 'CREATED' | 'UPDATED' | 'MOVED' | 'MERGED' | 'ABSORBED' | 'SPLIT' | 'CLOSED';
@@ -1237,7 +1275,7 @@ export type DecideRosterRowRequest = {
  * What to do with all rows of a proposal that have no decision yet.
  */
 export type DecideRosterRowsRequest = {
-    proposal: Proposal1;
+    proposal: Proposal;
     /**
      * ACCEPT or SKIP; PENDING takes the decisions of all these rows back.
      */
@@ -2627,7 +2665,7 @@ export type PageProposalView = {
     /**
      * The rows, in the order of the list.
      */
-    items: Array<Proposal>;
+    items: Array<CellProposal>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
@@ -2863,45 +2901,7 @@ export type ProblemViolation = {
     message: string;
 };
 
-/**
- * What a cell asks the committee above it, and the answer (kiến nghị, trả lời).
- */
-export type Proposal = {
-    id: Uuid;
-    /**
-     * For `If-Match`.
-     */
-    etag: string;
-    organizationId: Uuid;
-    organizationName: string;
-    /**
-     * Where it was said.
-     */
-    meetingId: Uuid;
-    topic: string;
-    /**
-     * By when an answer is asked for.
-     */
-    answerDueOn: LocalDate;
-    /**
-     * Without an answer, and that day is over.
-     */
-    overdue: boolean;
-    state: ProposalState;
-    forwardedAt: Instant;
-    /**
-     * The secretary who sent it.
-     */
-    forwardedByName: string;
-    answer?: string;
-    answeredAt?: Instant;
-    answeredByName?: string;
-    allowedActions: Array<string>;
-};
-
-export type Proposal1 = 'UNCHANGED' | 'ADDED' | 'MOVED' | 'LEFT' | 'DUPLICATE' | 'MISSPELT' | 'CHANGED' | 'ERROR';
-
-export type ProposalState = 'FORWARDED' | 'ANSWERED';
+export type Proposal = 'UNCHANGED' | 'ADDED' | 'MOVED' | 'LEFT' | 'DUPLICATE' | 'MISSPELT' | 'CHANGED' | 'ERROR';
 
 /**
  * The score sheet of one meeting. Points have at most two decimals.
@@ -3257,7 +3257,7 @@ export type RosterColumns = {
  * How many rows there are of a proposal.
  */
 export type RosterCount = {
-    proposal: Proposal1;
+    proposal: Proposal;
     rows: number;
     /**
      * Of those, without a decision.
@@ -3379,7 +3379,7 @@ export type RosterRow = {
      * Line of the file; of members who are not in it, a number after the last line.
      */
     rowNumber: number;
-    proposal: Proposal1;
+    proposal: Proposal;
     decision: RowDecision;
     /**
      * Decisions that fit the proposal.
@@ -15251,6 +15251,10 @@ export type ListProposalsData = {
          */
         limit?: number;
         /**
+         * Only those that were made in this meeting.
+         */
+        meetingId?: Uuid;
+        /**
          * Only of this organisation and everything below it.
          */
         organizationId?: Uuid;
@@ -15265,7 +15269,7 @@ export type ListProposalsData = {
         /**
          * Only proposals in this state.
          */
-        state?: ProposalState;
+        state?: CellProposalState;
     };
     url: '/api/v1/proposals';
 };
@@ -15446,7 +15450,7 @@ export type ForwardProposalResponses = {
     /**
      * Created
      */
-    201: Proposal;
+    201: CellProposal;
 };
 
 export type ForwardProposalResponse = ForwardProposalResponses[keyof ForwardProposalResponses];
@@ -15588,7 +15592,7 @@ export type AnswerProposalResponses = {
     /**
      * OK
      */
-    200: Proposal;
+    200: CellProposal;
 };
 
 export type AnswerProposalResponse = AnswerProposalResponses[keyof AnswerProposalResponses];
@@ -18014,7 +18018,7 @@ export type ListRosterRowsData = {
         /**
          * Only rows with this proposal.
          */
-        proposal?: Proposal1;
+        proposal?: Proposal;
     };
     url: '/api/v1/roster-imports/{importId}/rows';
 };

@@ -100,8 +100,8 @@ export function CriticismStage({ meetingId }: { meetingId: string }) {
             {i18n._('criticism.record')}
           </LinkButton>
         )}
-        <PrimaryLink to={paths.meetingScore} params={{ meetingId }}>
-          {i18n._('criticism.to-score')}
+        <PrimaryLink to={paths.meetingConclusion} params={{ meetingId }}>
+          {i18n._('criticism.to-conclusion')}
         </PrimaryLink>
       </ActionBar>
     </>

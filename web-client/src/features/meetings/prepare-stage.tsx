@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { announceMeeting, type Meeting, openMeeting } from '@/api/generated';
 import { ifMatch } from '@/api/headers';
 import { attendanceQuery, meetingQuery } from '@/api/meetings';
@@ -24,6 +24,9 @@ import { OffNotice } from './prepare/off-notice';
 import classes from './prepare-stage.module.css';
 import { TimeDialog } from './time-dialog';
 import { useMeetingChange } from './use-meeting-change';
+
+/** Beside the plan, which does not wait for it. */
+const ComesBack = lazy(async () => ({ default: (await import('./proceedings/comes-back')).ComesBack }));
 
 function OpenDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
   const { i18n } = useLingui();
@@ -148,6 +151,9 @@ export function PrepareStage({ meetingId }: { meetingId: string }) {
       <OffNotice meeting={meeting} />
       {missing.length > 0 && maySomething && <Missing words={missing} />}
       <Plan meeting={meeting} />
+      <Suspense>
+        <ComesBack meetingId={meetingId} />
+      </Suspense>
       <Papers meeting={meeting} />
       <Checks meetingId={meetingId} />
       <Assignments meetingId={meetingId} />

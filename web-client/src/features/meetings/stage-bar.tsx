@@ -8,12 +8,14 @@ import classes from './stage-bar.module.css';
 const STAGES = [
   { key: 'prepare', to: paths.meetingPreparation, label: msg('meetings.stage.prepare'), short: undefined },
   { key: 'attendance', to: paths.meetingAttendance, label: msg('meetings.stage.attendance'), short: undefined },
+  { key: 'proceedings', to: paths.meetingProceedings, label: msg('meetings.stage.proceedings'), short: undefined },
   {
     key: 'criticism',
     to: paths.meetingCriticism,
     label: msg('meetings.stage.criticism'),
     short: msg('meetings.stage.criticism.short'),
   },
+  { key: 'conclusion', to: paths.meetingConclusion, label: msg('meetings.stage.conclusion'), short: undefined },
   { key: 'score', to: paths.meetingScore, label: msg('meetings.stage.score'), short: undefined },
 ] as const;
 

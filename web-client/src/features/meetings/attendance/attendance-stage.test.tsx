@@ -109,7 +109,7 @@ it('ends with everybody present whom nobody called absent, in one call, and goes
   const { service, puts } = twoMembers(['recordAttendance']);
   openApp(ADDRESS, [], service);
   await userEvent.click(await screen.findByRole('button', { name: 'Xong, 2 người còn lại có mặt' }, SOON));
-  await waitFor(() => expect(window.location.pathname).toBe('/cuoc-hop/m/phe-binh'), SOON);
+  await waitFor(() => expect(window.location.pathname).toBe('/cuoc-hop/m/dien-bien'), SOON);
   expect(puts).toEqual([
     {
       marks: [

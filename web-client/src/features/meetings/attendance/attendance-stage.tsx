@@ -112,7 +112,7 @@ function useFinish(meetingId: string, rows: readonly AttendanceRow[], saver: Rol
       });
     }
     void refreshMeeting(client);
-    await navigate({ to: paths.meetingCriticism, params: { meetingId } });
+    await navigate({ to: paths.meetingProceedings, params: { meetingId } });
   }
 
   return { finish, isBusy };

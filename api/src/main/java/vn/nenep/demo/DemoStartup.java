@@ -20,6 +20,7 @@ class DemoStartup implements ProductionCheck {
     private final DemoProvince province;
     private final LargeProvince large;
     private final DemoHistory history;
+    private final DemoProceedings proceedings;
     private final int cells;
     private final int months;
 
@@ -30,12 +31,14 @@ class DemoStartup implements ProductionCheck {
             OrganizationService organizations,
             DemoProvince province,
             LargeProvince large,
-            DemoHistory history) {
+            DemoHistory history,
+            DemoProceedings proceedings) {
         this.enabled = enabled;
         this.organizations = organizations;
         this.province = province;
         this.large = large;
         this.history = history;
+        this.proceedings = proceedings;
         this.cells = cells;
         this.months = months;
     }
@@ -54,6 +57,7 @@ class DemoStartup implements ProductionCheck {
             }
             if (months > 0) {
                 history.fill(DemoProvince.CODE, months);
+                proceedings.fill();
             }
             LOG.info("The synthetic province is in place");
         }

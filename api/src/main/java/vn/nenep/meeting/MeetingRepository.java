@@ -126,9 +126,9 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select m.actualStart from Meeting m
-                        where m.organizationId = :cell and m.plannedStart < :before and m.actualStart < :before
+                        where m.organizationId = :cell and m.actualStart < :before
                           and m.kind not in (COMMITTEE_PREMEETING, GROUP)
-                        order by m.plannedStart desc
+                        order by m.actualStart desc
                         """, Instant.class)
                 .setParameter("cell", organizationId)
                 .setParameter("before", before)

@@ -104,8 +104,10 @@ class ContributionService {
 
     @Transactional
     ContributionView update(UUID meetingId, UUID contributionId, IfMatch seen, UpdateContributionRequest request) {
+        Contribution said =
+                contributions.findForChange(meetingId, contributionId).orElseThrow(ContributionService::unknown);
         MeetingFacts meeting = proceeding.forChange(meetingId, Action.UPDATE_CONTRIBUTION);
-        Contribution said = forChange(meetingId, contributionId, seen);
+        IfMatch.require(seen, said.version);
         Instant spokeAt = request.spokeAt() == null ? said.spokeAt : proceeding.moment(meeting, request.spokeAt());
         requirePossible(meeting, request);
         said.change(request, spokeAt, access.principal(), calendar.now());
@@ -114,8 +116,10 @@ class ContributionService {
 
     @Transactional
     ContributionView remove(UUID meetingId, UUID contributionId, IfMatch seen, RemoveContributionRequest request) {
+        Contribution said =
+                contributions.findForChange(meetingId, contributionId).orElseThrow(ContributionService::unknown);
         MeetingFacts meeting = proceeding.forChange(meetingId, Action.REMOVE_CONTRIBUTION);
-        Contribution said = forChange(meetingId, contributionId, seen);
+        IfMatch.require(seen, said.version);
         if (proposals.ofContribution(contributionId).isPresent()) {
             throw Problem.of(ProblemType.WRONG_STATE, "It was sent to the committee above.");
         }
@@ -131,13 +135,6 @@ class ContributionService {
                 .distinct()
                 .count();
         return new SpeakerFigures(speakers, attendance.figures(meetingId).rate().present());
-    }
-
-    private Contribution forChange(UUID meetingId, UUID contributionId, IfMatch seen) {
-        Contribution said =
-                contributions.findForChange(meetingId, contributionId).orElseThrow(ContributionService::unknown);
-        IfMatch.require(seen, said.version);
-        return said;
     }
 
     private void requirePossible(MeetingFacts meeting, ContributionContent content) {

@@ -13,6 +13,10 @@ class ProposalFilter {
     @Parameter(description = "Only of this organisation and everything below it.")
     UUID organizationId;
 
+    @QueryParam("meetingId")
+    @Parameter(description = "Only those that were made in this meeting.")
+    UUID meetingId;
+
     @QueryParam("state")
     @Parameter(description = "Only proposals in this state.")
     ProposalState state;

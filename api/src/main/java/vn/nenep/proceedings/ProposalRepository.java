@@ -29,6 +29,7 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
         return list(
                 ListQuery.of(Proposal.class, "Proposal p")
                         .where(OrgScope.within("p.organizationId"), "roots", scope.roots())
+                        .whereGiven("p.meetingId = :meeting", "meeting", filter.meetingId)
                         .whereGiven(
                                 "p.state = :state",
                                 "state",

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nenep.platform.web.Idempotency.Identified;
 
 @Schema(
-        name = "Proposal",
+        name = "CellProposal",
         description = "What a cell asks the committee above it, and the answer (kiến nghị, trả lời).")
 record ProposalView(
         @Schema(required = true) UUID id,

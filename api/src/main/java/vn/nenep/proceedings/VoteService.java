@@ -106,16 +106,18 @@ class VoteService {
 
     @Transactional
     VoteView withdraw(UUID meetingId, UUID voteId, IfMatch seen, WithdrawVoteRequest request) {
+        Vote vote = votes.findForChange(meetingId, voteId).orElseThrow(VoteService::unknown);
         MeetingFacts meeting = proceeding.forChange(meetingId, Action.WITHDRAW_VOTE);
-        Vote vote = forChange(meetingId, voteId, seen);
+        IfMatch.require(seen, vote.version);
         vote.withdraw(request.reason(), access.principal(), calendar.now());
         return saved(vote, meeting, Action.WITHDRAW_VOTE);
     }
 
     @Transactional
     VoteView reserve(UUID meetingId, UUID voteId, IfMatch seen, RecordReservedOpinionRequest request) {
+        Vote vote = votes.findForChange(meetingId, voteId).orElseThrow(VoteService::unknown);
         MeetingFacts meeting = proceeding.forChange(meetingId, Action.RECORD_RESERVED_OPINION);
-        Vote vote = forChange(meetingId, voteId, seen);
+        IfMatch.require(seen, vote.version);
         vote.requireStanding();
         boolean counted = attendance.areOnRoster(meetingId, Set.of(request.memberId()))
                 && attendance.voteBaseAt(meetingId, vote.votedAt).base().exclusions().stream()
@@ -126,12 +128,6 @@ class VoteService {
         votes.add(new ReservedOpinion(voteId, request, access.principal(), calendar.now()));
         votes.raiseVersion(vote);
         return saved(vote, meeting, Action.RECORD_RESERVED_OPINION);
-    }
-
-    private Vote forChange(UUID meetingId, UUID voteId, IfMatch seen) {
-        Vote vote = votes.findForChange(meetingId, voteId).orElseThrow(VoteService::unknown);
-        IfMatch.require(seen, vote.version);
-        return vote;
     }
 
     /** By vote. */

@@ -38,7 +38,9 @@ class BadQueryTest {
             "roster-imports",
             "leave-requests",
             "attendance-alerts",
-            "thematic-themes");
+            "thematic-themes",
+            "tasks",
+            "proposals");
 
     static Stream<Arguments> limits() {
         return LISTS.stream()
@@ -85,6 +87,12 @@ class BadQueryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "tasks?state=SLEEPING",
+                "tasks?overdue=perhaps",
+                "tasks?mine=maybe",
+                "tasks?meetingId=zz-zz-zz",
+                "proposals?state=SLEEPING",
+                "proposals?answeredFor=zz-zz-zz",
                 "meetings?state=SLEEPING",
                 "meetings?state=draft",
                 "meetings?kind=WEEKLY",
@@ -157,6 +165,8 @@ class BadQueryTest {
                 "meetings?organizationId=",
                 "members?organizationId=",
                 "quality-scores?organizationId=",
+                "tasks?organizationId=",
+                "proposals?organizationId=",
                 "role-assignments?organizationId=",
                 "accounts?organizationId=",
                 "access/explanation?action=getMeeting&organizationId="
@@ -172,6 +182,8 @@ class BadQueryTest {
                 "meetings?from=%2B999999999-01-01T00:00:00Z",
                 "meetings?to=-999999999-01-01T00:00:00Z",
                 "meetings?pageToken=KzEwMDAwMDAwMDAtMTItMzFUMjM6NTk6NTkuOTk5OTk5OTk5WnwwMTkzOGEwZS03YzAwLTcwMDAtODAwMC0wMDAwMDA0MmFhMDE",
+                "tasks?pageToken=Kzk5OTk5OTk5OS0xMi0zMXwwMTkzOGEwZS03YzAwLTcwMDAtODAwMC0wMDAwMDQyYWFhMDE",
+                "proposals?pageToken=Kzk5OTk5OTk5OS0xMi0zMXwwMTkzOGEwZS03YzAwLTcwMDAtODAwMC0wMDAwMDQyYWFhMDE",
                 "meetings?from=9999-12-31T23:59:59Z",
                 "meetings?from=2030-01-01T00:00:00Z&to=2020-01-01T00:00:00Z"
             })

@@ -70,6 +70,7 @@ public final class Calls {
         PreparationCalls.addTo(MAKERS);
         NoticeCalls.addTo(MAKERS);
         PaperCalls.addTo(MAKERS);
+        ProceedingsCalls.addTo(MAKERS);
         RosterCalls.addTo(MAKERS);
         ScheduleCalls.addTo(MAKERS);
     }

@@ -18,6 +18,8 @@ public final class Targets {
         makers.putAll(AccessTargets.makers());
         makers.putAll(ReviewTargets.makers());
         makers.putAll(PreparationTargets.makers());
+        makers.putAll(ProceedingsTargets.makers());
+        makers.putAll(TaskTargets.makers());
         makers.putAll(RosterTargets.makers());
         makers.putAll(PaperTargets.makers());
         makers.putAll(NoticeCalls.makers());
