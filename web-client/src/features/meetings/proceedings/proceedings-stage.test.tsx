@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { AddContributionRequest, Contribution, Meeting, RecordVoteRequest, Votes } from '@/api/generated';
 import { openApp, type Service } from '../../../../test/app';
 
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 20_000 };
 const ADDRESS = '/cuoc-hop/m/dien-bien';
 const at = '2026-11-20T12:40:00Z';
 
@@ -137,7 +137,7 @@ it('notes a speaker with two taps, and saves the words that follow', async () =>
   await screen.findByText(/^Đã lưu/, {}, SOON);
   expect(sent.words.at(-1)).toBe('Nhất trí');
   expect(screen.getByLabelText('Tóm tắt ý kiến của Đỗ Thị Ưởng')).toBe(field);
-}, 20_000);
+}, 60_000);
 
 it('takes the name of a guest who is on no list', async () => {
   const { service, sent } = room(['addContribution']);
@@ -147,7 +147,7 @@ it('takes the name of a guest who is on no list', async () => {
   await userEvent.type(dialog.getByLabelText('Tìm tên'), 'Trần Văn Khách');
   await userEvent.click(dialog.getByRole('button', { name: /Trần Văn Khách/ }));
   await waitFor(() => expect(sent.items[0]?.guestName).toBe('Trần Văn Khách'), SOON);
-}, 20_000);
+}, 60_000);
 
 it('records a vote with one entry: everybody else is in favour', async () => {
   const { service, sent } = room(['addContribution']);
@@ -173,7 +173,7 @@ it('records a vote with one entry: everybody else is in favour', async () => {
       ]),
     SOON,
   );
-}, 20_000);
+}, 60_000);
 
 it('shows what was said without fields to whoever only reads', async () => {
   const { service, sent } = room([]);
@@ -198,4 +198,4 @@ it('shows what was said without fields to whoever only reads', async () => {
   expect(await screen.findByText('<b>Bao giờ xong?</b>', {}, SOON)).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Thêm người phát biểu' })).toBeNull();
-}, 20_000);
+}, 60_000);

@@ -68,9 +68,11 @@ function useAddSpeaker(meetingId: string, item: number) {
 function NextStage({ meeting }: { meeting: Meeting }) {
   const { i18n } = useLingui();
   return (
-    <LinkButton to={paths.meetingCriticism} params={{ meetingId: meeting.id }}>
-      {i18n._('proceedings.to-criticism')}
-    </LinkButton>
+    <p className={classes.next}>
+      <LinkButton to={paths.meetingCriticism} params={{ meetingId: meeting.id }}>
+        {i18n._('proceedings.to-criticism')}
+      </LinkButton>
+    </p>
   );
 }
 
@@ -88,8 +90,8 @@ function Writing({ meeting, said }: { meeting: Meeting; said: Contributions }) {
     <>
       <AgendaItems meeting={meeting} items={said.items} turns={turns} />
       <Votes meetingId={meetingId} />
+      <NextStage meeting={meeting} />
       <ActionBar>
-        <NextStage meeting={meeting} />
         {votes.allowedActions.includes('recordVote') && (
           <Button leftSection={<IconChecks aria-hidden size="1.25em" />} onClick={() => setDialog('vote')}>
             {i18n._('votes.new')}

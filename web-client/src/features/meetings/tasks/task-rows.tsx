@@ -22,7 +22,7 @@ function Row({ task, showsCell }: { task: Task; showsCell: boolean }) {
     <li>
       <Link to={paths.task} params={{ taskId }} className={rowClass}>
         <Cell kind="main">{title}</Cell>
-        <Cell kind="detail" ownLine>
+        <Cell kind="detail">
           {ownerNames(task)}
           {showsCell && ` · ${organizationName}`}
         </Cell>

@@ -42,7 +42,8 @@ export function TasksPage({ whose, standing }: { whose: string | undefined; stan
   const seesCell = user?.allowedActions.includes('listTasks') ?? false;
   const seesSeveral = followsSeveralCells(user);
   // Whose work is that of many cells looks at theirs first.
-  const isMine = !seesCell || (whose === undefined ? !seesSeveral && user?.memberId !== undefined : whose === 'toi');
+  const isMember = user?.memberId !== undefined;
+  const isMine = !seesCell || (isMember && (whose === undefined ? !seesSeveral : whose === 'toi'));
   const shown: Standing = isStanding(standing) ? standing : 'dang-lam';
   const go = (search: { cua?: string; loc?: string }) =>
     void navigate({ to: paths.tasks, search: { cua: whose, loc: standing, ...search }, replace: true });
@@ -55,7 +56,7 @@ export function TasksPage({ whose, standing }: { whose: string | undefined; stan
   return (
     <PageFrame title={i18n._('tasks.title')} lead={<Link to={paths.proposals}>{i18n._('proposals.title')}</Link>}>
       <div className={classes.filters}>
-        {seesCell && (
+        {seesCell && isMember && (
           <ChoiceRow<'toi' | 'chi-bo'>
             legend={i18n._('tasks.whose')}
             value={isMine ? 'toi' : 'chi-bo'}

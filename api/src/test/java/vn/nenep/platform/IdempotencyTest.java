@@ -34,7 +34,15 @@ class IdempotencyTest {
     private final String key = UUID.randomUUID().toString();
 
     @ParameterizedTest
-    @ValueSource(strings = {"createMeeting", "createCriticismRecord", "openQualityScore"})
+    @ValueSource(
+            strings = {
+                "createMeeting",
+                "createCriticismRecord",
+                "openQualityScore",
+                "createTask",
+                "addContribution",
+                "recordVote"
+            })
     void aRepeatedCreationMakesNothingNew(String operation) {
         Call call = Calls.prepare(operation);
 
