@@ -109,3 +109,12 @@ it('leaves a field alone in which somebody types', () => {
   saver.see({ text: 'mới', etag: '"1"' }, false);
   expect(saver.text).toBe('mới');
 });
+
+it('sees no conflict in the same words, however they were typed', async () => {
+  const at = service('cũ');
+  const saver = saverOf(at);
+  at.now = { text: 'Nhất trí', etag: '"9"' };
+  saver.type('Nhất trí '.normalize('NFD'));
+  await vi.advanceTimersByTimeAsync(1_600);
+  expect(saver.state().kind).toBe('saved');
+});

@@ -21,6 +21,12 @@ export interface TextState {
   epoch: number;
 }
 
+/** Refused because somebody else was quicker, a moment ago or in the very same one. */
+const OVERTAKEN = new Set(['stale-version', 'concurrent-change']);
+
+/** As the service keeps words: composed, and without spaces around them. */
+const isSame = (one: string, other: string) => one.normalize('NFC').trim() === other.normalize('NFC').trim();
+
 interface Source {
   /** Under which this device keeps what is not saved. */
   key: string;
@@ -46,7 +52,7 @@ export class TextSaver {
     this.#server = server;
     this.#source = source;
     const kept = keptDraft(source.key);
-    if (kept === undefined || kept.text === server.text) {
+    if (kept === undefined || isSame(kept.text, server.text)) {
       dropDraft(source.key);
     } else {
       this.#typed = kept.text;
@@ -138,7 +144,7 @@ export class TextSaver {
   }
 
   async #failed(problem: Problem, sent: string): Promise<void> {
-    if (problem.slug === 'stale-version') {
+    if (OVERTAKEN.has(problem.slug)) {
       await this.#meet(sent);
     } else if (problem.isPassing) {
       this.#set({ kind: 'waiting', problem });
@@ -154,8 +160,8 @@ export class TextSaver {
       const base = this.#server.text;
       const server = await this.#source.read();
       this.#server = server;
-      if (server.text === sent) this.#keep(server, sent);
-      else if (server.text === base) {
+      if (isSame(server.text, sent)) this.#keep(server, sent);
+      else if (isSame(server.text, base)) {
         this.#set({ kind: 'waiting' });
         this.#later(0);
       } else this.#set({ kind: 'conflict', theirs: server.text });

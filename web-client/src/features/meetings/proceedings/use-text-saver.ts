@@ -1,4 +1,6 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { currentUserQuery } from '@/session/current-user';
 import { type ServerText, TextSaver } from './text-saver';
 
 interface Source {
@@ -8,7 +10,9 @@ interface Source {
 
 /** One text that is saved while it is typed, also when the page is left and when the network is back. */
 export function useTextSaver(key: string, server: ServerText, source: Source): TextSaver {
-  const [saver] = useState(() => new TextSaver(server, { key, ...source }));
+  const { data: user } = useSuspenseQuery(currentUserQuery);
+  // On a phone that two people share, nobody sends the other's words.
+  const [saver] = useState(() => new TextSaver(server, { key: `${user?.accountId ?? ''}.${key}`, ...source }));
   useEffect(() => saver.use(source));
   useEffect(() => {
     const flush = () => void saver.flush();
