@@ -45,6 +45,7 @@ class ArchitectureTest {
             "proceedings",
             "criticism",
             "quality",
+            "minutes",
             "roster",
             "demo");
 
