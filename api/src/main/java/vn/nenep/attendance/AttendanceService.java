@@ -138,6 +138,11 @@ public class AttendanceService {
                 denominator.attendanceRate(roll), denominator.voteBase(roll, end(meeting)), unexcused);
     }
 
+    /** The frozen roster with its marks, in the order of names. The caller has checked the rights. */
+    public List<RollEntry> roll(UUID meetingId) {
+        return records.roll(meetingId).stream().map(RollEntry::of).toList();
+    }
+
     /** Whether all of them are on the frozen roster. The caller has checked the rights. */
     public boolean areOnRoster(UUID meetingId, Collection<UUID> memberIds) {
         Set<UUID> distinct = new HashSet<>(memberIds);

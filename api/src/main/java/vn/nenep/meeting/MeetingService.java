@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.access.OrgScope;
@@ -114,6 +115,16 @@ public class MeetingService {
     @Transactional(TxType.MANDATORY)
     public MeetingFacts factsForUse(UUID meetingId) {
         return meetings.findForUse(meetingId).map(MeetingFacts::of).orElseThrow(MeetingService::unknown);
+    }
+
+    /** The programme of a meeting, in order, with what is secret told apart. The caller has checked the rights. */
+    @Transactional
+    public List<ProgrammeItem> programmeItems(UUID meetingId) {
+        List<AgendaItem> items = meetings.findWithAgenda(meetingId).orElseThrow(MeetingService::unknown).agenda;
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> new ProgrammeItem(
+                        i + 1, items.get(i).title(), items.get(i).secret()))
+                .toList();
     }
 
     /** Those of these cells that members were told of, in the order of time. The caller shows them to who is convened. */

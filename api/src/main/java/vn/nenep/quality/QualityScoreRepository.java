@@ -33,6 +33,11 @@ class QualityScoreRepository implements PanacheRepositoryBase<QualityScore, UUID
         return count("meetingId", meetingId) > 0;
     }
 
+    Optional<QualityScore> ofMeeting(UUID meetingId) {
+        return find("from QualityScore s left join fetch s.items where s.meetingId = ?1", meetingId)
+                .singleResultOptional();
+    }
+
     /** A copy to look at: what is measured on it for a reader is not written back. */
     Optional<QualityScore> findForView(UUID id) {
         Optional<QualityScore> found = findByIdOptional(id);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -159,6 +160,12 @@ public class QualityScoreService {
         QualityScore score = forChange(scoreId, Action.ADJUST_QUALITY_SCORE, seen);
         score.adjust(access.principal().accountId(), request, calendar.now(), criteria.byId(score.criteriaSetId).bands);
         return saved(score, meetings.facts(score.meetingId), Action.ADJUST_QUALITY_SCORE);
+    }
+
+    /** What the cell has given a meeting, for other features. The caller has checked the rights. */
+    @Transactional
+    public Optional<SheetFacts> sheetOf(UUID meetingId) {
+        return scores.ofMeeting(meetingId).map(score -> SheetFacts.of(score, criteria.byId(score.criteriaSetId).bands));
     }
 
     private QualityScore forChange(UUID scoreId, Action action, IfMatch seen) {

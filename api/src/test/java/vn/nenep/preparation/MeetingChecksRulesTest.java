@@ -239,6 +239,7 @@ class MeetingChecksRulesTest {
                 MeetingMode.IN_PERSON,
                 "Nhà văn hóa",
                 null,
+                null,
                 plannedStart,
                 plannedEnd,
                 actualStart,

@@ -52,6 +52,8 @@ public class ContractCompletion implements OASFilter {
             Map.entry("noticeId", "The notice."),
             Map.entry("year", "The year, such as 2026."),
             Map.entry("documentId", "The document of the meeting."),
+            Map.entry("sectionKey", "The section of the minutes, such as POLITICS."),
+            Map.entry("objectionId", "The objection to the minutes."),
             Map.entry("token", "The secret by which the calendar is known."),
             Map.entry("taskId", "The task."),
             Map.entry("contributionId", "What somebody said."),
