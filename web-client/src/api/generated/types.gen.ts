@@ -185,6 +185,18 @@ export type AddContributionRequest = {
 };
 
 /**
+ * A correction of adopted minutes.
+ */
+export type AddMinutesAddendumRequest = {
+    /**
+     * The section that it is about; absent for the whole.
+     */
+    sectionKey?: string;
+    text: string;
+    reason: string;
+};
+
+/**
  * The superior committee's points where they differ from the cell's, and why.
  */
 export type AdjustQualityScoreRequest = {
@@ -201,6 +213,17 @@ export type AdjustedEntry = {
      * 0 up to the criterion's maximum.
      */
     points: number;
+};
+
+/**
+ * The chair or the minute taker stands for the minutes.
+ */
+export type AdoptMinutesRequest = {
+    signer: MinutesSigner;
+    /**
+     * Needed when the caller is not that person: why the secretary or the minute taker enters it for them.
+     */
+    onBehalfReason?: string;
 };
 
 /**
@@ -275,6 +298,17 @@ export type AmendAttendanceRequest = {
  * The subject's answer, given once.
  */
 export type AnswerCriticismRecordRequest = {
+    answer: string;
+};
+
+/**
+ * What becomes of an objection. Words that change are read out again.
+ */
+export type AnswerObjectionRequest = {
+    /**
+     * Whether the minutes are changed because of it.
+     */
+    accepted: boolean;
     answer: string;
 };
 
@@ -820,6 +854,20 @@ export type ConfirmAccessReviewRequest = {
      * What was found.
      */
     note?: string;
+};
+
+/**
+ * Agreement with what was read out.
+ */
+export type ConfirmMinutesRequest = {
+    /**
+     * The reading that it is about.
+     */
+    round: number;
+    /**
+     * By the minute taker or the secretary: the meeting as a whole has agreed in the room. No when absent: then only the caller has.
+     */
+    forMeeting?: boolean;
 };
 
 /**
@@ -2226,6 +2274,269 @@ export type MergeOrganizationsRequest = {
 };
 
 /**
+ * The minutes of a meeting (biên bản) as they are being written and agreed on.
+ */
+export type Minutes = {
+    meetingId: Uuid;
+    state: MinutesState;
+    /**
+     * In order.
+     */
+    sections: Array<MinutesSection>;
+    agreement: MinutesAgreement;
+    /**
+     * The first one first.
+     */
+    objections: Array<MinutesObjection>;
+    /**
+     * Of the last reading; both make it final.
+     */
+    adoptions: Array<MinutesAdoption>;
+    addenda: Array<MinutesAddendum>;
+    /**
+     * Absent before the adoption.
+     */
+    seal?: MinutesSeal;
+    /**
+     * Operations that this caller may do with them as they are now.
+     */
+    allowedActions: Array<string>;
+};
+
+/**
+ * A numbered correction of adopted minutes. It is never changed.
+ */
+export type MinutesAddendum = {
+    id: Uuid;
+    /**
+     * From 1.
+     */
+    number: number;
+    /**
+     * Absent when it is about the minutes as a whole.
+     */
+    sectionKey?: string;
+    text: string;
+    reason: string;
+    authorName: string;
+    addedAt: Instant;
+};
+
+/**
+ * Who stands for the minutes.
+ */
+export type MinutesAdoption = {
+    signer: MinutesSigner;
+    fullName: string;
+    at: Instant;
+    enteredByName: string;
+    /**
+     * Why somebody else entered it; absent when the signer did.
+     */
+    onBehalfReason?: string;
+};
+
+/**
+ * The last reading, and who agrees with it.
+ */
+export type MinutesAgreement = {
+    /**
+     * How often they were read out.
+     */
+    round: number;
+    /**
+     * Absent before they are read out.
+     */
+    readOutAt?: Instant;
+    readOutByName?: string;
+    /**
+     * Until when those who were there may object.
+     */
+    objectionsUntil?: Instant;
+    /**
+     * Who has confirmed this reading, the first one first.
+     */
+    confirmedBy: Array<Person>;
+    /**
+     * How many were there.
+     */
+    present: number;
+    /**
+     * Absent until the meeting as a whole has agreed.
+     */
+    confirmedAt?: Instant;
+    /**
+     * Who noted that; absent when everybody confirmed one by one.
+     */
+    confirmedByName?: string;
+    /**
+     * Whether the caller has confirmed this reading.
+     */
+    confirmedByMe: boolean;
+};
+
+/**
+ * Everything that the minutes document prints: to preview it, and to read it out.
+ */
+export type MinutesContent = {
+    content: PrintedMinutes;
+};
+
+/**
+ * A section that repeats an earlier one.
+ */
+export type MinutesCopy = {
+    sectionKey: string;
+    heading: string;
+    /**
+     * Of its words, how many percent stood there before.
+     */
+    percent: number;
+    meetingId: Uuid;
+    meetingDay: LocalDate;
+    /**
+     * Up to five lines that stood there word for word.
+     */
+    lines: Array<string>;
+};
+
+/**
+ * Which sections repeat words of the cell's earlier minutes. For the writer to look at; nothing follows.
+ */
+export type MinutesCopyCheck = {
+    /**
+     * From how many percent on a section is listed.
+     */
+    percent: number;
+    /**
+     * How many earlier minutes were compared.
+     */
+    compared: number;
+    /**
+     * In the order of the sections.
+     */
+    items: Array<MinutesCopy>;
+};
+
+export type MinutesFacts = 'NONE' | 'ATTENDANCE' | 'EARLIER_TASKS' | 'CONTRIBUTIONS' | 'DECISIONS' | 'SCORE';
+
+/**
+ * Somebody who was there does not agree with what was read out.
+ */
+export type MinutesObjection = {
+    id: Uuid;
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    /**
+     * The reading that it was about.
+     */
+    round: number;
+    sectionKey: string;
+    /**
+     * Absent when it is about the section as a whole.
+     */
+    paragraph?: number;
+    /**
+     * That paragraph as it was read out.
+     */
+    quoted?: string;
+    objection: string;
+    memberName: string;
+    raisedAt: Instant;
+    enteredByName: string;
+    /**
+     * Absent as long as it is open.
+     */
+    answer?: string;
+    /**
+     * Whether the minutes were changed because of it.
+     */
+    accepted?: boolean;
+    answeredAt?: Instant;
+    answeredByName?: string;
+    allowedActions: Array<string>;
+};
+
+/**
+ * What the adopted minutes were when they were adopted.
+ */
+export type MinutesSeal = {
+    /**
+     * SHA-256 of the canonical JSON, in hexadecimal.
+     */
+    digest: string;
+    /**
+     * As printed on documents.
+     */
+    code: string;
+    at: Instant;
+};
+
+/**
+ * A section of the minutes, with a version of its own.
+ */
+export type MinutesSection = {
+    key: string;
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    /**
+     * Heading of the part that it belongs to.
+     */
+    part: string;
+    heading: string;
+    /**
+     * What is laid out below its words by itself.
+     */
+    facts: MinutesFacts;
+    /**
+     * What belongs there, for the writer; not printed.
+     */
+    hint?: string;
+    /**
+     * Lines; empty until somebody writes.
+     */
+    text: string;
+    /**
+     * Where the words come from.
+     */
+    origins: Array<Origin>;
+    /**
+     * Absent as long as nobody has written here.
+     */
+    savedAt?: Instant;
+    savedByName?: string;
+    /**
+     * Of the minutes as a whole, after this.
+     */
+    minutesState: MinutesState;
+};
+
+export type MinutesSigner = 'CHAIR' | 'MINUTE_TAKER';
+
+export type MinutesState = 'DRAFT' | 'READ_OUT' | 'CONFIRMED' | 'ADOPTED';
+
+export type MinutesVerdict = 'AUTHENTIC' | 'CODE_DIFFERS' | 'RECORD_ALTERED' | 'NOT_ADOPTED';
+
+/**
+ * Whether the code of a document is that of the adopted minutes.
+ */
+export type MinutesVerification = {
+    verdict: MinutesVerdict;
+    /**
+     * When they were adopted.
+     */
+    adoptedAt?: Instant;
+    /**
+     * How many addenda there are by now.
+     */
+    addenda: number;
+};
+
+/**
  * What a sheet still lacks before the cell can vote on it.
  */
 export type MissingEntry = {
@@ -2292,6 +2603,26 @@ export type NoticePage = {
      */
     nextPageToken?: string;
     unread: number;
+};
+
+/**
+ * Somebody who was there does not agree with what was read out.
+ */
+export type ObjectToMinutesRequest = {
+    /**
+     * The reading that it is about.
+     */
+    round: number;
+    sectionKey: string;
+    /**
+     * Lines with something in them, counted from 1. Absent for the section as a whole.
+     */
+    paragraph?: number;
+    objection: string;
+    /**
+     * On whose behalf, entered by the minute taker or the secretary. The caller when absent.
+     */
+    memberId?: Uuid;
 };
 
 /**
@@ -2453,6 +2784,8 @@ export type OrganizationSummary = {
      */
     childCount: number;
 };
+
+export type Origin = 'TEMPLATE' | 'TYPED' | 'PASTED' | 'ENTERED_LATER' | 'ON_BEHALF';
 
 /**
  * A mail that a member is owed, and how far it has come.
@@ -2860,13 +3193,231 @@ export type Preparation = {
 };
 
 /**
+ * Somebody who was not there.
+ */
+export type PrintedAbsence = {
+    fullName: string;
+    reason?: string;
+};
+
+/**
+ * A correction after the adoption.
+ */
+export type PrintedAddendum = {
+    number: number;
+    text: string;
+    reason: string;
+    authorName: string;
+    at: Instant;
+};
+
+/**
+ * Who stands for the minutes.
+ */
+export type PrintedAdoption = {
+    signer: MinutesSigner;
+    fullName: string;
+    at: Instant;
+    enteredByName: string;
+    behalfOf?: string;
+};
+
+/**
+ * Who was called, who was there, who was not.
+ */
+export type PrintedAttendance = {
+    official: number;
+    probationary: number;
+    exempt: number;
+    away: number;
+    present: number;
+    base: number;
+    percent?: number;
+    excused: Array<PrintedAbsence>;
+    unexcused: Array<PrintedAbsence>;
+    guests: Array<string>;
+};
+
+/**
+ * What somebody said.
+ */
+export type PrintedContribution = {
+    id: Uuid;
+    memberId?: Uuid;
+    speaker: string;
+    at: Instant;
+    kind: PrintedContributionKind;
+    summary: string;
+};
+
+export type PrintedContributionKind = 'OPINION' | 'PROPOSAL' | 'QUESTION';
+
+/**
+ * A task of an earlier meeting as it stood at this one.
+ */
+export type PrintedEarlierTask = {
+    id: Uuid;
+    title: string;
+    owners: Array<string>;
+    due: LocalDate;
+    percent: number;
+    result?: string;
+    completed: boolean;
+};
+
+/**
+ * What stands above all words.
+ */
+export type PrintedHeading = {
+    meetingId: Uuid;
+    organizationId: Uuid;
+    superiorName?: string;
+    cellName: string;
+    kind: MeetingKind;
+    /**
+     * Year and month.
+     */
+    month: string;
+    theme?: string;
+    mode: MeetingMode;
+    place: string;
+    zone: string;
+    plannedStart: Instant;
+    start?: Instant;
+    end?: Instant;
+    chair?: PrintedPerson;
+    minuteTaker?: PrintedPerson;
+};
+
+/**
+ * An item of the programme with what was said about it; number 0 is outside the programme.
+ */
+export type PrintedItem = {
+    position: number;
+    title?: string;
+    secret: boolean;
+    contributions: Array<PrintedContribution>;
+    conclusion?: string;
+};
+
+/**
+ * Everything that a minutes document prints.
+ */
+export type PrintedMinutes = {
+    state: MinutesState;
+    body: PrintedMinutesBody;
+    adoptions: Array<PrintedAdoption>;
+    addenda: Array<PrintedAddendum>;
+    seal?: PrintedSeal;
+};
+
+/**
+ * What is sealed with the adoption.
+ */
+export type PrintedMinutesBody = {
+    heading: PrintedHeading;
+    attendance: PrintedAttendance;
+    sections: Array<PrintedSection>;
+    items: Array<PrintedItem>;
+    conclusion?: string;
+    votes: Array<PrintedVote>;
+    earlierTasks: Array<PrintedEarlierTask>;
+    tasks: Array<PrintedNewTask>;
+    score?: PrintedScore;
+};
+
+/**
+ * What the meeting has agreed on.
+ */
+export type PrintedNewTask = {
+    id: Uuid;
+    title: string;
+    owners: Array<string>;
+    due: LocalDate;
+    measure?: string;
+};
+
+/**
+ * A member as a document names one.
+ */
+export type PrintedPerson = {
+    memberId: Uuid;
+    fullName: string;
+    position: Position;
+};
+
+/**
+ * What the cell gave itself.
+ */
+export type PrintedScore = {
+    lines: Array<PrintedScoreLine>;
+    maxTotal: number;
+    total?: number;
+    grade?: MeetingGrade;
+};
+
+/**
+ * One criterion.
+ */
+export type PrintedScoreLine = {
+    code: string;
+    group: string;
+    title: string;
+    maxPoints: number;
+    points?: number;
+    reason?: string;
+};
+
+/**
+ * What the adopted minutes were when they were adopted.
+ */
+export type PrintedSeal = {
+    digest: string;
+    code: string;
+    at: Instant;
+};
+
+/**
+ * A section of the minutes.
+ */
+export type PrintedSection = {
+    key: string;
+    part: string;
+    heading: string;
+    facts: MinutesFacts;
+    text: string;
+};
+
+/**
+ * A vote with its base and its result.
+ */
+export type PrintedVote = {
+    id: Uuid;
+    itemPosition?: number;
+    subject: string;
+    method: PrintedVoteMethod;
+    at: Instant;
+    base: number;
+    inFavour: number;
+    against: number;
+    other: number;
+    needed: number;
+    percent: number;
+    rule: string;
+    carried: boolean;
+    reservedOpinions: Array<string>;
+};
+
+export type PrintedVoteMethod = 'BY_HAND' | 'SECRET';
+
+/**
  * What went wrong (RFC 9457).
  */
 export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/schedule-locked' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/document-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/schedule-not-possible' | '/problems/organization-not-possible' | '/problems/meeting-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/agenda-item-not-possible' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/document-unreadable' | '/problems/document-unsafe' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/schedule-locked' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/objection-open' | '/problems/minutes-changed' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/document-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/schedule-not-possible' | '/problems/organization-not-possible' | '/problems/meeting-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/agenda-item-not-possible' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/document-unreadable' | '/problems/document-unsafe' | '/problems/paragraph-not-possible' | '/problems/signer-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -3987,6 +4538,20 @@ export type UpdateMemberRequest = {
 };
 
 /**
+ * The words of a section, all of them.
+ */
+export type UpdateMinutesSectionRequest = {
+    /**
+     * Plain lines. Whatever looks like HTML is text and stays text.
+     */
+    text: string;
+    /**
+     * Whether some of it was pasted. No when absent.
+     */
+    pasted?: boolean;
+};
+
+/**
  * What an organisation is called, and why that changes.
  */
 export type UpdateOrganizationRequest = {
@@ -4359,6 +4924,8 @@ export type ConfirmAccessReviewErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -4394,6 +4961,8 @@ export type ConfirmAccessReviewErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -4837,6 +5406,8 @@ export type EndAccountErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -4876,6 +5447,8 @@ export type EndAccountErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -5243,6 +5816,8 @@ export type RenewCalendarTokenErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -5541,6 +6116,8 @@ export type CreateCriticismRecordErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -5576,6 +6153,8 @@ export type CreateCriticismRecordErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -5739,6 +6318,8 @@ export type AnswerCriticismRecordErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -5778,6 +6359,8 @@ export type AnswerCriticismRecordErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -5948,6 +6531,8 @@ export type CreateInvitationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -5983,6 +6568,8 @@ export type CreateInvitationErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6071,6 +6658,8 @@ export type AcceptInvitationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -6106,6 +6695,8 @@ export type AcceptInvitationErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6269,6 +6860,8 @@ export type WithdrawInvitationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -6447,6 +7040,8 @@ export type RequestLeaveErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -6482,6 +7077,8 @@ export type RequestLeaveErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6645,6 +7242,8 @@ export type DecideLeaveRequestErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -6684,6 +7283,8 @@ export type DecideLeaveRequestErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6927,6 +7528,8 @@ export type CreateMeetingErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -6962,6 +7565,8 @@ export type CreateMeetingErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7125,6 +7730,8 @@ export type UpdateMeetingErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -7164,6 +7771,8 @@ export type UpdateMeetingErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7267,6 +7876,8 @@ export type AnnounceMeetingErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -7428,6 +8039,8 @@ export type RecordAttendanceErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -7463,6 +8076,8 @@ export type RecordAttendanceErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7556,6 +8171,8 @@ export type AmendAttendanceErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -7591,6 +8208,8 @@ export type AmendAttendanceErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7690,6 +8309,8 @@ export type CancelMeetingErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -7729,6 +8350,8 @@ export type CancelMeetingErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7826,6 +8449,8 @@ export type CheckInErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -7861,6 +8486,8 @@ export type CheckInErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7954,6 +8581,8 @@ export type GetCheckInCodeErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -8113,6 +8742,8 @@ export type CloseMeetingErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -8152,6 +8783,8 @@ export type CloseMeetingErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8323,6 +8956,8 @@ export type UpdateConclusionErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -8362,6 +8997,8 @@ export type UpdateConclusionErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8529,6 +9166,8 @@ export type AddContributionErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -8564,6 +9203,8 @@ export type AddContributionErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8667,6 +9308,8 @@ export type UpdateContributionErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -8706,6 +9349,8 @@ export type UpdateContributionErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8813,6 +9458,8 @@ export type RemoveContributionErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -8852,6 +9499,8 @@ export type RemoveContributionErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9033,6 +9682,8 @@ export type UploadMeetingDocumentErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -9068,6 +9719,8 @@ export type UploadMeetingDocumentErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9239,6 +9892,8 @@ export type WithdrawMeetingDocumentErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -9278,6 +9933,8 @@ export type WithdrawMeetingDocumentErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9386,6 +10043,1226 @@ export type ListEarlierTasksResponses = {
 
 export type ListEarlierTasksResponse = ListEarlierTasksResponses[keyof ListEarlierTasksResponses];
 
+export type GetMinutesData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes';
+};
+
+export type GetMinutesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetMinutesError = GetMinutesErrors[keyof GetMinutesErrors];
+
+export type GetMinutesResponses = {
+    /**
+     * OK
+     */
+    200: Minutes;
+};
+
+export type GetMinutesResponse = GetMinutesResponses[keyof GetMinutesResponses];
+
+export type AddMinutesAddendumData = {
+    body: AddMinutesAddendumRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/addenda';
+};
+
+export type AddMinutesAddendumErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AddMinutesAddendumError = AddMinutesAddendumErrors[keyof AddMinutesAddendumErrors];
+
+export type AddMinutesAddendumResponses = {
+    /**
+     * Created
+     */
+    201: MinutesAddendum;
+};
+
+export type AddMinutesAddendumResponse = AddMinutesAddendumResponses[keyof AddMinutesAddendumResponses];
+
+export type AdoptMinutesData = {
+    body: AdoptMinutesRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/adopt';
+};
+
+export type AdoptMinutesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AdoptMinutesError = AdoptMinutesErrors[keyof AdoptMinutesErrors];
+
+export type AdoptMinutesResponses = {
+    /**
+     * OK
+     */
+    200: Minutes;
+};
+
+export type AdoptMinutesResponse = AdoptMinutesResponses[keyof AdoptMinutesResponses];
+
+export type ConfirmMinutesData = {
+    body: ConfirmMinutesRequest;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/confirm';
+};
+
+export type ConfirmMinutesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ConfirmMinutesError = ConfirmMinutesErrors[keyof ConfirmMinutesErrors];
+
+export type ConfirmMinutesResponses = {
+    /**
+     * OK
+     */
+    200: Minutes;
+};
+
+export type ConfirmMinutesResponse = ConfirmMinutesResponses[keyof ConfirmMinutesResponses];
+
+export type GetMinutesContentData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/content';
+};
+
+export type GetMinutesContentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetMinutesContentError = GetMinutesContentErrors[keyof GetMinutesContentErrors];
+
+export type GetMinutesContentResponses = {
+    /**
+     * OK
+     */
+    200: MinutesContent;
+};
+
+export type GetMinutesContentResponse = GetMinutesContentResponses[keyof GetMinutesContentResponses];
+
+export type GetMinutesCopyCheckData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/copy-check';
+};
+
+export type GetMinutesCopyCheckErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetMinutesCopyCheckError = GetMinutesCopyCheckErrors[keyof GetMinutesCopyCheckErrors];
+
+export type GetMinutesCopyCheckResponses = {
+    /**
+     * OK
+     */
+    200: MinutesCopyCheck;
+};
+
+export type GetMinutesCopyCheckResponse = GetMinutesCopyCheckResponses[keyof GetMinutesCopyCheckResponses];
+
+export type ObjectToMinutesData = {
+    body: ObjectToMinutesRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/objections';
+};
+
+export type ObjectToMinutesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ObjectToMinutesError = ObjectToMinutesErrors[keyof ObjectToMinutesErrors];
+
+export type ObjectToMinutesResponses = {
+    /**
+     * Created
+     */
+    201: MinutesObjection;
+};
+
+export type ObjectToMinutesResponse = ObjectToMinutesResponses[keyof ObjectToMinutesResponses];
+
+export type AnswerObjectionData = {
+    body: AnswerObjectionRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+        /**
+         * The objection to the minutes.
+         */
+        objectionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/objections/{objectionId}/answer';
+};
+
+export type AnswerObjectionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type AnswerObjectionError = AnswerObjectionErrors[keyof AnswerObjectionErrors];
+
+export type AnswerObjectionResponses = {
+    /**
+     * OK
+     */
+    200: MinutesObjection;
+};
+
+export type AnswerObjectionResponse = AnswerObjectionResponses[keyof AnswerObjectionResponses];
+
+export type ReadOutMinutesData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/read-out';
+};
+
+export type ReadOutMinutesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ReadOutMinutesError = ReadOutMinutesErrors[keyof ReadOutMinutesErrors];
+
+export type ReadOutMinutesResponses = {
+    /**
+     * OK
+     */
+    200: Minutes;
+};
+
+export type ReadOutMinutesResponse = ReadOutMinutesResponses[keyof ReadOutMinutesResponses];
+
+export type UpdateMinutesSectionData = {
+    body: UpdateMinutesSectionRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+        /**
+         * The section of the minutes, such as POLITICS.
+         */
+        sectionKey: string;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/sections/{sectionKey}';
+};
+
+export type UpdateMinutesSectionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateMinutesSectionError = UpdateMinutesSectionErrors[keyof UpdateMinutesSectionErrors];
+
+export type UpdateMinutesSectionResponses = {
+    /**
+     * OK
+     */
+    200: MinutesSection;
+};
+
+export type UpdateMinutesSectionResponse = UpdateMinutesSectionResponses[keyof UpdateMinutesSectionResponses];
+
+export type VerifyMinutesData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query: {
+        /**
+         * As printed; hyphens and case do not matter.
+         */
+        code: string;
+    };
+    url: '/api/v1/meetings/{meetingId}/minutes/verification';
+};
+
+export type VerifyMinutesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type VerifyMinutesError = VerifyMinutesErrors[keyof VerifyMinutesErrors];
+
+export type VerifyMinutesResponses = {
+    /**
+     * OK
+     */
+    200: MinutesVerification;
+};
+
+export type VerifyMinutesResponse = VerifyMinutesResponses[keyof VerifyMinutesResponses];
+
 export type OpenMeetingData = {
     body: OpenMeetingRequest;
     headers: {
@@ -9454,6 +11331,8 @@ export type OpenMeetingErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -9493,6 +11372,8 @@ export type OpenMeetingErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9596,6 +11477,8 @@ export type PostponeMeetingErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -9635,6 +11518,8 @@ export type PostponeMeetingErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9802,6 +11687,8 @@ export type UpdatePreparationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -9841,6 +11728,8 @@ export type UpdatePreparationErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9944,6 +11833,8 @@ export type RecordHandbookUploadErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -9983,6 +11874,8 @@ export type RecordHandbookUploadErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10085,6 +11978,8 @@ export type GetVoteBaseErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10248,6 +12143,8 @@ export type RecordVoteErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -10283,6 +12180,8 @@ export type RecordVoteErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10386,6 +12285,8 @@ export type RecordReservedOpinionErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -10425,6 +12326,8 @@ export type RecordReservedOpinionErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10532,6 +12435,8 @@ export type WithdrawVoteErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -10571,6 +12476,8 @@ export type WithdrawVoteErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10757,6 +12664,8 @@ export type CreateMemberErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -10792,6 +12701,8 @@ export type CreateMemberErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10955,6 +12866,8 @@ export type UpdateMemberErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -10994,6 +12907,8 @@ export type UpdateMemberErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11170,6 +13085,8 @@ export type GrantExemptionErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -11209,6 +13126,8 @@ export type GrantExemptionErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11312,6 +13231,8 @@ export type EndExemptionErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -11351,6 +13272,8 @@ export type EndExemptionErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11527,6 +13450,8 @@ export type EndMembershipErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -11566,6 +13491,8 @@ export type EndMembershipErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11669,6 +13596,8 @@ export type StartSpecialDutyErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -11708,6 +13637,8 @@ export type StartSpecialDutyErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11811,6 +13742,8 @@ export type EndSpecialDutyErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -11850,6 +13783,8 @@ export type EndSpecialDutyErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11953,6 +13888,8 @@ export type StartTemporaryTransferErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -11992,6 +13929,8 @@ export type StartTemporaryTransferErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12095,6 +14034,8 @@ export type EndTemporaryTransferErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -12134,6 +14075,8 @@ export type EndTemporaryTransferErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12237,6 +14180,8 @@ export type TransferMemberErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -12276,6 +14221,8 @@ export type TransferMemberErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12440,6 +14387,8 @@ export type MarkNoticesReadErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -12475,6 +14424,8 @@ export type MarkNoticesReadErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12653,6 +14604,8 @@ export type CreateOrganizationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -12688,6 +14641,8 @@ export type CreateOrganizationErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12856,6 +14811,8 @@ export type UpdateOrganizationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -12895,6 +14852,8 @@ export type UpdateOrganizationErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13071,6 +15030,8 @@ export type CloseOrganizationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -13110,6 +15071,8 @@ export type CloseOrganizationErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13207,6 +15170,8 @@ export type PreviewCloseErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -13232,6 +15197,8 @@ export type PreviewCloseErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13476,6 +15443,8 @@ export type UpdateHolidaysErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -13515,6 +15484,8 @@ export type UpdateHolidaysErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13687,6 +15658,8 @@ export type UpdateMeetingScheduleErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -13726,6 +15699,8 @@ export type UpdateMeetingScheduleErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13823,6 +15798,8 @@ export type GenerateMeetingsErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -13858,6 +15835,8 @@ export type GenerateMeetingsErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13957,6 +15936,8 @@ export type MergeOrganizationsErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -13996,6 +15977,8 @@ export type MergeOrganizationsErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14098,6 +16081,8 @@ export type PreviewMergeErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -14123,6 +16108,8 @@ export type PreviewMergeErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14222,6 +16209,8 @@ export type MoveOrganizationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -14261,6 +16250,8 @@ export type MoveOrganizationErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14363,6 +16354,8 @@ export type PreviewMoveErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -14388,6 +16381,8 @@ export type PreviewMoveErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14487,6 +16482,8 @@ export type IssueScheduleNoticeErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -14522,6 +16519,8 @@ export type IssueScheduleNoticeErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14693,6 +16692,8 @@ export type RegisterScheduleErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -14732,6 +16733,8 @@ export type RegisterScheduleErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14839,6 +16842,8 @@ export type AgreeScheduleRegistrationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -14946,6 +16951,8 @@ export type ReturnScheduleRegistrationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -14985,6 +16992,8 @@ export type ReturnScheduleRegistrationErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15088,6 +17097,8 @@ export type SplitOrganizationErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -15127,6 +17138,8 @@ export type SplitOrganizationErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15389,6 +17402,8 @@ export type ForwardProposalErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -15424,6 +17439,8 @@ export type ForwardProposalErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15523,6 +17540,8 @@ export type AnswerProposalErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -15562,6 +17581,8 @@ export type AnswerProposalErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15744,6 +17765,8 @@ export type OpenQualityScoreErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -15779,6 +17802,8 @@ export type OpenQualityScoreErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15942,6 +17967,8 @@ export type AdjustQualityScoreErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -15981,6 +18008,8 @@ export type AdjustQualityScoreErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16084,6 +18113,8 @@ export type ConfirmQualityScoreErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -16187,6 +18218,8 @@ export type UpdateSelfScoreErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -16226,6 +18259,8 @@ export type UpdateSelfScoreErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16329,6 +18364,8 @@ export type SubmitQualityScoreErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -16432,6 +18469,8 @@ export type RecordScoreVoteErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -16471,6 +18510,8 @@ export type RecordScoreVoteErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16657,6 +18698,8 @@ export type CreateRoleAssignmentErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -16692,6 +18735,8 @@ export type CreateRoleAssignmentErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16786,6 +18831,8 @@ export type DelegateRoleErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -16821,6 +18868,8 @@ export type DelegateRoleErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16984,6 +19033,8 @@ export type EndRoleAssignmentErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -17023,6 +19074,8 @@ export type EndRoleAssignmentErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -17126,6 +19179,8 @@ export type HandOverRoleErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -17165,6 +19220,8 @@ export type HandOverRoleErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -17344,6 +19401,8 @@ export type CreateRosterImportErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -17379,6 +19438,8 @@ export type CreateRosterImportErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -17606,6 +19667,8 @@ export type ApplyRosterImportErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -17709,6 +19772,8 @@ export type MapRosterColumnsErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -17748,6 +19813,8 @@ export type MapRosterColumnsErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -17851,6 +19918,8 @@ export type DecideRosterRowsErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -17890,6 +19959,8 @@ export type DecideRosterRowsErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -18147,6 +20218,8 @@ export type DecideRosterRowErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -18186,6 +20259,8 @@ export type DecideRosterRowErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -18289,6 +20364,8 @@ export type UndoRosterImportErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -18615,6 +20692,8 @@ export type CreateTaskErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -18650,6 +20729,8 @@ export type CreateTaskErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -18813,6 +20894,8 @@ export type UpdateTaskErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -18852,6 +20935,8 @@ export type UpdateTaskErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -18955,6 +21040,8 @@ export type CompleteTaskErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -18994,6 +21081,8 @@ export type CompleteTaskErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -19097,6 +21186,8 @@ export type DropTaskErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -19136,6 +21227,8 @@ export type DropTaskErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -19239,6 +21332,8 @@ export type ReportTaskProgressErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -19278,6 +21373,8 @@ export type ReportTaskProgressErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -19381,6 +21478,8 @@ export type ReopenTaskErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -19420,6 +21519,8 @@ export type ReopenTaskErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -19678,6 +21779,8 @@ export type CreateThematicThemeErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -19713,6 +21816,8 @@ export type CreateThematicThemeErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -19876,6 +21981,8 @@ export type UpdateThematicThemeErrors = {
      * `roster-rows-undecided`: Some rows of the list have no decision yet.
      * `roster-rows-share-member`: Several rows were decided to be the same member.
      * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
      */
     409: Problem;
     /**
@@ -19915,6 +22022,8 @@ export type UpdateThematicThemeErrors = {
      * `roster-decision-not-possible`: This decision does not fit the row.
      * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
      * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.

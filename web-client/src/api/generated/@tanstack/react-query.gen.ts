@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, addContribution, adjustQualityScore, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, answerProposal, applyRosterImport, cancelMeeting, checkIn, closeMeeting, closeOrganization, completeTask, confirmAccessReview, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createTask, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, downloadMeetingDocument, dropTask, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, forwardProposal, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAgendaTemplate, getAttendance, getAuditHead, getCalendarFeed, getCheckInCode, getConclusions, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingChecks, getMeetingSchedule, getMember, getMemberHistory, getOrganization, getOrganizationHistory, getPreparation, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getTask, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listContributions, listCriteriaSets, listCriticismRecords, listEarlierTasks, listHolidays, listInvitations, listLeaveRequests, listMeetingDocuments, listMeetings, listMemberAttendance, listMembers, listNotices, listOrganizations, listOutgoingMails, listProposals, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listTasks, listThematicQuarters, listThematicThemes, listVotes, mapRosterColumns, markNoticesRead, mergeOrganizations, moveOrganization, openMeeting, openQualityScore, type Options, postponeMeeting, previewClose, previewMerge, previewMove, recordAttendance, recordHandbookUpload, recordReservedOpinion, recordScoreVote, recordVote, registerSchedule, removeContribution, renewCalendarToken, reopenTask, reportTaskProgress, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateConclusion, updateContribution, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateOrganization, updatePreparation, updateSelfScore, updateTask, updateThematicTheme, uploadMeetingDocument, withdrawInvitation, withdrawMeetingDocument, withdrawVote } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AddContributionData, AddContributionError, AddContributionResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, AnswerProposalData, AnswerProposalError, AnswerProposalResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CancelMeetingData, CancelMeetingError, CancelMeetingResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteTaskData, CompleteTaskError, CompleteTaskResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DownloadMeetingDocumentData, DownloadMeetingDocumentError, DownloadMeetingDocumentResponse, DropTaskData, DropTaskError, DropTaskResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, ForwardProposalData, ForwardProposalError, ForwardProposalResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgendaTemplateData, GetAgendaTemplateError, GetAgendaTemplateResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCalendarFeedData, GetCalendarFeedError, GetCalendarFeedResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetConclusionsData, GetConclusionsError, GetConclusionsResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingChecksData, GetMeetingChecksError, GetMeetingChecksResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetPreparationData, GetPreparationError, GetPreparationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListEarlierTasksData, ListEarlierTasksError, ListEarlierTasksResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingDocumentsData, ListMeetingDocumentsError, ListMeetingDocumentsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListOutgoingMailsData, ListOutgoingMailsError, ListOutgoingMailsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, ListVotesData, ListVotesError, ListVotesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MarkNoticesReadData, MarkNoticesReadError, MarkNoticesReadResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PostponeMeetingData, PostponeMeetingError, PostponeMeetingResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordHandbookUploadData, RecordHandbookUploadError, RecordHandbookUploadResponse, RecordReservedOpinionData, RecordReservedOpinionError, RecordReservedOpinionResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RecordVoteData, RecordVoteError, RecordVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RemoveContributionData, RemoveContributionError, RemoveContributionResponse, RenewCalendarTokenData, RenewCalendarTokenError, RenewCalendarTokenResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReportTaskProgressData, ReportTaskProgressError, ReportTaskProgressResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateConclusionData, UpdateConclusionError, UpdateConclusionResponse, UpdateContributionData, UpdateContributionError, UpdateContributionResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePreparationData, UpdatePreparationError, UpdatePreparationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, UploadMeetingDocumentData, UploadMeetingDocumentError, UploadMeetingDocumentResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawMeetingDocumentData, WithdrawMeetingDocumentError, WithdrawMeetingDocumentResponse, WithdrawVoteData, WithdrawVoteError, WithdrawVoteResponse } from '../types.gen';
+import { acceptInvitation, addContribution, addMinutesAddendum, adjustQualityScore, adoptMinutes, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, answerObjection, answerProposal, applyRosterImport, cancelMeeting, checkIn, closeMeeting, closeOrganization, completeTask, confirmAccessReview, confirmMinutes, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createTask, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, downloadMeetingDocument, dropTask, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, forwardProposal, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAgendaTemplate, getAttendance, getAuditHead, getCalendarFeed, getCheckInCode, getConclusions, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingChecks, getMeetingSchedule, getMember, getMemberHistory, getMinutes, getMinutesContent, getMinutesCopyCheck, getOrganization, getOrganizationHistory, getPreparation, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getTask, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listContributions, listCriteriaSets, listCriticismRecords, listEarlierTasks, listHolidays, listInvitations, listLeaveRequests, listMeetingDocuments, listMeetings, listMemberAttendance, listMembers, listNotices, listOrganizations, listOutgoingMails, listProposals, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listTasks, listThematicQuarters, listThematicThemes, listVotes, mapRosterColumns, markNoticesRead, mergeOrganizations, moveOrganization, objectToMinutes, openMeeting, openQualityScore, type Options, postponeMeeting, previewClose, previewMerge, previewMove, readOutMinutes, recordAttendance, recordHandbookUpload, recordReservedOpinion, recordScoreVote, recordVote, registerSchedule, removeContribution, renewCalendarToken, reopenTask, reportTaskProgress, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateConclusion, updateContribution, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateMinutesSection, updateOrganization, updatePreparation, updateSelfScore, updateTask, updateThematicTheme, uploadMeetingDocument, verifyMinutes, withdrawInvitation, withdrawMeetingDocument, withdrawVote } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AddContributionData, AddContributionError, AddContributionResponse, AddMinutesAddendumData, AddMinutesAddendumError, AddMinutesAddendumResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AdoptMinutesData, AdoptMinutesError, AdoptMinutesResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, AnswerObjectionData, AnswerObjectionError, AnswerObjectionResponse, AnswerProposalData, AnswerProposalError, AnswerProposalResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CancelMeetingData, CancelMeetingError, CancelMeetingResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteTaskData, CompleteTaskError, CompleteTaskResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmMinutesData, ConfirmMinutesError, ConfirmMinutesResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DownloadMeetingDocumentData, DownloadMeetingDocumentError, DownloadMeetingDocumentResponse, DropTaskData, DropTaskError, DropTaskResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, ForwardProposalData, ForwardProposalError, ForwardProposalResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgendaTemplateData, GetAgendaTemplateError, GetAgendaTemplateResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCalendarFeedData, GetCalendarFeedError, GetCalendarFeedResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetConclusionsData, GetConclusionsError, GetConclusionsResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingChecksData, GetMeetingChecksError, GetMeetingChecksResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetMinutesContentData, GetMinutesContentError, GetMinutesContentResponse, GetMinutesCopyCheckData, GetMinutesCopyCheckError, GetMinutesCopyCheckResponse, GetMinutesData, GetMinutesError, GetMinutesResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetPreparationData, GetPreparationError, GetPreparationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListEarlierTasksData, ListEarlierTasksError, ListEarlierTasksResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingDocumentsData, ListMeetingDocumentsError, ListMeetingDocumentsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListOutgoingMailsData, ListOutgoingMailsError, ListOutgoingMailsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, ListVotesData, ListVotesError, ListVotesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MarkNoticesReadData, MarkNoticesReadError, MarkNoticesReadResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, ObjectToMinutesData, ObjectToMinutesError, ObjectToMinutesResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PostponeMeetingData, PostponeMeetingError, PostponeMeetingResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, ReadOutMinutesData, ReadOutMinutesError, ReadOutMinutesResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordHandbookUploadData, RecordHandbookUploadError, RecordHandbookUploadResponse, RecordReservedOpinionData, RecordReservedOpinionError, RecordReservedOpinionResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RecordVoteData, RecordVoteError, RecordVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RemoveContributionData, RemoveContributionError, RemoveContributionResponse, RenewCalendarTokenData, RenewCalendarTokenError, RenewCalendarTokenResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReportTaskProgressData, ReportTaskProgressError, ReportTaskProgressResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateConclusionData, UpdateConclusionError, UpdateConclusionResponse, UpdateContributionData, UpdateContributionError, UpdateContributionResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateMinutesSectionData, UpdateMinutesSectionError, UpdateMinutesSectionResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePreparationData, UpdatePreparationError, UpdatePreparationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, UploadMeetingDocumentData, UploadMeetingDocumentError, UploadMeetingDocumentResponse, VerifyMinutesData, VerifyMinutesError, VerifyMinutesResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawMeetingDocumentData, WithdrawMeetingDocumentError, WithdrawMeetingDocumentResponse, WithdrawVoteData, WithdrawVoteError, WithdrawVoteResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1073,6 +1073,219 @@ export const listEarlierTasksOptions = (options: Options<ListEarlierTasksData>) 
         return data;
     },
     queryKey: listEarlierTasksQueryKey(options)
+});
+
+export const getMinutesQueryKey = (options: Options<GetMinutesData>) => createQueryKey('getMinutes', options);
+
+/**
+ * Read the minutes of a meeting
+ *
+ * The sections of the template for its kind and day, each with a version of its own; the last reading and who agrees with it; objections, signatures, addenda and the seal. Before anybody has written, the empty template. The answer's `ETag` changes with every word. Written down in the audit trail.
+ */
+export const getMinutesOptions = (options: Options<GetMinutesData>) => queryOptions<GetMinutesResponse, GetMinutesError, GetMinutesResponse, ReturnType<typeof getMinutesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMinutes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMinutesQueryKey(options)
+});
+
+/**
+ * Correct adopted minutes
+ *
+ * By a numbered addendum with reason and author; the minutes stay as they were sealed. 409 `wrong-state` before the adoption, 422 `paragraph-not-possible` for an unknown section.
+ */
+export const addMinutesAddendumMutation = (options?: Partial<Options<AddMinutesAddendumData>>): UseMutationOptions<AddMinutesAddendumResponse, AddMinutesAddendumError, Options<AddMinutesAddendumData>> => {
+    const mutationOptions: UseMutationOptions<AddMinutesAddendumResponse, AddMinutesAddendumError, Options<AddMinutesAddendumData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addMinutesAddendum({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Adopt the minutes
+ *
+ * By the chair and by the minute taker; the second signature makes them final and seals them. After the close, once they are confirmed or the time for objections is over. 409 `objection-open`, 409 `minutes-changed` when something is not as it was read out (only the end of the meeting and the score sheet may still come), 409 `wrong-state`; 422 `signer-not-possible` for somebody else's signature without a reason.
+ */
+export const adoptMinutesMutation = (options?: Partial<Options<AdoptMinutesData>>): UseMutationOptions<AdoptMinutesResponse, AdoptMinutesError, Options<AdoptMinutesData>> => {
+    const mutationOptions: UseMutationOptions<AdoptMinutesResponse, AdoptMinutesError, Options<AdoptMinutesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await adoptMinutes({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Agree with what was read out
+ *
+ * By each who was there, or once for the whole meeting by its minute taker or secretary. When everybody has, the minutes are confirmed. Names the reading instead of a version, so that a room full of people can confirm at once: 409 `minutes-changed` when there is a newer reading, 409 `objection-open` for the meeting while an objection has no answer, 422 `member-not-on-roster` for who was not there.
+ */
+export const confirmMinutesMutation = (options?: Partial<Options<ConfirmMinutesData>>): UseMutationOptions<ConfirmMinutesResponse, ConfirmMinutesError, Options<ConfirmMinutesData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmMinutesResponse, ConfirmMinutesError, Options<ConfirmMinutesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmMinutes({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMinutesContentQueryKey = (options: Options<GetMinutesContentData>) => createQueryKey('getMinutesContent', options);
+
+/**
+ * Read everything that the minutes document prints
+ *
+ * Laid together from what has been recorded as long as the minutes are not adopted; afterwards exactly what was sealed. Written down in the audit trail.
+ */
+export const getMinutesContentOptions = (options: Options<GetMinutesContentData>) => queryOptions<GetMinutesContentResponse, GetMinutesContentError, GetMinutesContentResponse, ReturnType<typeof getMinutesContentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMinutesContent({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMinutesContentQueryKey(options)
+});
+
+export const getMinutesCopyCheckQueryKey = (options: Options<GetMinutesCopyCheckData>) => createQueryKey('getMinutesCopyCheck', options);
+
+/**
+ * Hold the minutes against the cell's earlier ones
+ *
+ * Which sections repeat words of up to twelve earlier minutes of the cell, without what the template says. Informs the writer; nothing is stopped by it.
+ */
+export const getMinutesCopyCheckOptions = (options: Options<GetMinutesCopyCheckData>) => queryOptions<GetMinutesCopyCheckResponse, GetMinutesCopyCheckError, GetMinutesCopyCheckResponse, ReturnType<typeof getMinutesCopyCheckQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMinutesCopyCheck({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMinutesCopyCheckQueryKey(options)
+});
+
+/**
+ * Object to a paragraph
+ *
+ * After the read-out, within the time for it, by one who was there; the minute taker or the secretary also enters what somebody says aloud. 409 `wrong-state` otherwise, 409 `minutes-changed` when there is a newer reading, 422 `paragraph-not-possible`, 422 `member-not-on-roster`.
+ */
+export const objectToMinutesMutation = (options?: Partial<Options<ObjectToMinutesData>>): UseMutationOptions<ObjectToMinutesResponse, ObjectToMinutesError, Options<ObjectToMinutesData>> => {
+    const mutationOptions: UseMutationOptions<ObjectToMinutesResponse, ObjectToMinutesError, Options<ObjectToMinutesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await objectToMinutes({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Answer an objection
+ *
+ * Once, before the adoption. Starts from the objection's own `etag`. Answering changes no word of the minutes: whoever accepts it changes the section, and reads it out again.
+ */
+export const answerObjectionMutation = (options?: Partial<Options<AnswerObjectionData>>): UseMutationOptions<AnswerObjectionResponse, AnswerObjectionError, Options<AnswerObjectionData>> => {
+    const mutationOptions: UseMutationOptions<AnswerObjectionResponse, AnswerObjectionError, Options<AnswerObjectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerObjection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Note that the minutes were read out
+ *
+ * To the meeting, before it ends or afterwards. Opens the time in which those who were there may confirm or object (a dated rule), and makes what was said of an earlier reading void. 409 `wrong-state` before the meeting opens and after the adoption.
+ */
+export const readOutMinutesMutation = (options?: Partial<Options<ReadOutMinutesData>>): UseMutationOptions<ReadOutMinutesResponse, ReadOutMinutesError, Options<ReadOutMinutesData>> => {
+    const mutationOptions: UseMutationOptions<ReadOutMinutesResponse, ReadOutMinutesError, Options<ReadOutMinutesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readOutMinutes({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Save the words of a section
+ *
+ * Starts from the section's own `etag`. From the opening of the meeting until the adoption; 409 `wrong-state` otherwise. Somebody else's newer words are never written over: 412 `stale-version`, except when both have written the same. Words that change after they were read out make the minutes a draft again.
+ */
+export const updateMinutesSectionMutation = (options?: Partial<Options<UpdateMinutesSectionData>>): UseMutationOptions<UpdateMinutesSectionResponse, UpdateMinutesSectionError, Options<UpdateMinutesSectionData>> => {
+    const mutationOptions: UseMutationOptions<UpdateMinutesSectionResponse, UpdateMinutesSectionError, Options<UpdateMinutesSectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateMinutesSection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const verifyMinutesQueryKey = (options: Options<VerifyMinutesData>) => createQueryKey('verifyMinutes', options);
+
+/**
+ * Hold a document against the adopted minutes
+ *
+ * Hashes what was sealed once more, so that a record which was changed past the service is found out, and compares the short code that stands on the document. Written down in the audit trail.
+ */
+export const verifyMinutesOptions = (options: Options<VerifyMinutesData>) => queryOptions<VerifyMinutesResponse, VerifyMinutesError, VerifyMinutesResponse, ReturnType<typeof verifyMinutesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await verifyMinutes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: verifyMinutesQueryKey(options)
 });
 
 /**

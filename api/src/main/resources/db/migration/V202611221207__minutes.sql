@@ -8,7 +8,7 @@ CREATE TABLE minutes (
   read_out_at DATETIME(6),
   read_out_by BINARY(16),
   read_out_by_name VARCHAR(120),
-  read_out_digest VARCHAR(64),
+  reading MEDIUMTEXT,
   objections_until DATETIME(6),
   confirmed_at DATETIME(6),
   confirmed_by BINARY(16),

@@ -150,7 +150,8 @@ public enum Action {
     READ_OUT_MINUTES(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
     /** For oneself. */
     CONFIRM_MINUTES(Sets.CELL_PEOPLE),
-    CONFIRM_MINUTES_FOR_MEETING(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
+    /** For the meeting as a whole, which has agreed in the room. */
+    CONFIRM_MINUTES_FOR_OTHERS(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),
     /** For oneself. */
     OBJECT_TO_MINUTES(Sets.CELL_PEOPLE),
     OBJECT_TO_MINUTES_FOR_OTHERS(EnumSet.of(CELL_SECRETARY, MINUTE_TAKER)),

@@ -14,7 +14,6 @@ import vn.nenep.attendance.Denominator.AttendanceRate;
 import vn.nenep.attendance.Mark;
 import vn.nenep.attendance.RollEntry;
 import vn.nenep.meeting.MeetingFacts;
-import vn.nenep.meeting.MeetingService;
 import vn.nenep.member.MemberCategory;
 import vn.nenep.member.MemberService;
 import vn.nenep.member.Position;
@@ -24,7 +23,6 @@ import vn.nenep.minutes.MinutesContent.Absence;
 import vn.nenep.minutes.MinutesContent.Attendance;
 import vn.nenep.minutes.MinutesContent.Body;
 import vn.nenep.minutes.MinutesContent.Heading;
-import vn.nenep.minutes.MinutesContent.Item;
 import vn.nenep.minutes.MinutesContent.Person;
 import vn.nenep.minutes.MinutesContent.Score;
 import vn.nenep.minutes.MinutesContent.ScoreLine;
@@ -38,22 +36,22 @@ import vn.nenep.quality.SheetFacts;
 @ApplicationScoped
 class LiveMinutes {
 
-    private final MeetingService meetings;
     private final AttendanceService attendance;
+    private final LiveProceedings proceedings;
     private final QualityScoreService scores;
     private final OrganizationService organizations;
     private final MemberService members;
     private final CellCalendar calendar;
 
     LiveMinutes(
-            MeetingService meetings,
             AttendanceService attendance,
+            LiveProceedings proceedings,
             QualityScoreService scores,
             OrganizationService organizations,
             MemberService members,
             CellCalendar calendar) {
-        this.meetings = meetings;
         this.attendance = attendance;
+        this.proceedings = proceedings;
         this.scores = scores;
         this.organizations = organizations;
         this.members = members;
@@ -65,17 +63,17 @@ class LiveMinutes {
                 heading(meeting),
                 attendance(meeting),
                 sections.stream().map(LiveMinutes::section).toList(),
-                items(meeting),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
+                proceedings.items(meeting.id()),
+                proceedings.conclusion(meeting.id()),
+                proceedings.votes(meeting.id()),
+                proceedings.earlierTasks(meeting.id()),
+                proceedings.newTasks(meeting.id()),
                 scores.sheetOf(meeting.id()).map(LiveMinutes::score).orElse(null));
     }
 
     /** The day that rules and templates are taken of. */
     LocalDate day(MeetingFacts meeting) {
-        return calendar.dayOf(meeting.hasOpened() ? meeting.actualStart() : meeting.plannedStart());
+        return calendar.dayOf(meeting.startOrPlan());
     }
 
     /** The chair or the minute taker; null while there is none. */
@@ -149,12 +147,6 @@ class LiveMinutes {
 
     private static int count(List<RollEntry> roll, Predicate<RollEntry> which) {
         return (int) roll.stream().filter(which).count();
-    }
-
-    private List<Item> items(MeetingFacts meeting) {
-        return meetings.programmeItems(meeting.id()).stream()
-                .map(item -> new Item(item.position(), item.title(), item.secret(), List.of(), null))
-                .toList();
     }
 
     private static Section section(MinutesSection section) {

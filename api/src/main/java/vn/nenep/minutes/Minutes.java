@@ -50,9 +50,9 @@ class Minutes {
     @Column(name = "read_out_by_name")
     String readOutByName;
 
-    /** Of what was read out, without what the close and the score sheet still add. */
-    @Column(name = "read_out_digest")
-    String readOutDigest;
+    /** Canonical JSON of what was read out last. */
+    @Column(columnDefinition = "mediumtext")
+    String reading;
 
     @Column(name = "objections_until")
     Instant objectionsUntil;
@@ -93,22 +93,21 @@ class Minutes {
         confirmedByName = null;
     }
 
-    void readOut(String digestRead, Principal by, Instant now, Duration forObjections) {
-        requireNotAdopted();
+    void readOut(String read, Principal by, Instant now, Duration forObjections) {
         reopen();
         state = MinutesState.READ_OUT;
         round++;
         readOutAt = now;
         readOutBy = by.accountId();
         readOutByName = by.displayName();
-        readOutDigest = digestRead;
+        reading = read;
         objectionsUntil = now.plus(forObjections);
     }
 
     /** Whether those who were there may still say something about the reading. */
     boolean isOpenToObjections(Instant now) {
-        return state == MinutesState.CONFIRMED && now.isBefore(objectionsUntil)
-                || state == MinutesState.READ_OUT && now.isBefore(objectionsUntil);
+        boolean said = state == MinutesState.READ_OUT || state == MinutesState.CONFIRMED;
+        return said && now.isBefore(objectionsUntil);
     }
 
     void object(Instant now) {

@@ -64,7 +64,7 @@ class MinutesAgreement {
     @Transactional
     MinutesView confirm(UUID meetingId, ConfirmMinutesRequest request) {
         boolean whole = Boolean.TRUE.equals(request.forMeeting());
-        Action action = whole ? Action.CONFIRM_MINUTES_FOR_MEETING : Action.CONFIRM_MINUTES;
+        Action action = whole ? Action.CONFIRM_MINUTES_FOR_OTHERS : Action.CONFIRM_MINUTES;
         MeetingFacts meeting = meetings.factsForUse(meetingId);
         access.require(action, meeting.organizationId());
         Minutes row = forChange(meetingId);
@@ -155,10 +155,7 @@ class MinutesAgreement {
             throw Problem.of(ProblemType.WRONG_STATE, "Minutes are adopted after the meeting has closed.");
         }
         requireNoOpenObjection(meetingId);
-        Body body = live.of(meeting, written);
-        if (!Readings.digest(body).equals(row.readOutDigest)) {
-            throw Problem.of(ProblemType.MINUTES_CHANGED);
-        }
+        Body body = Readings.adopted(Seals.read(row.reading), live.of(meeting, written));
         sign(meeting, row, request, now);
         if (minutes.adoptions(row).size() == Signer.values().length) {
             row.adopt(Seals.of(body), now);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.nenep.meeting.MeetingKind;
 import vn.nenep.meeting.MeetingMode;
 import vn.nenep.member.Position;
@@ -18,19 +19,25 @@ import vn.nenep.quality.MeetingGrade;
  * @param addenda corrections after the adoption, in the order of their numbers
  * @param seal null before the adoption
  */
+@Schema(name = "PrintedMinutes", description = "Everything that a minutes document prints.")
 public record MinutesContent(
-        MinutesState state, Body body, List<Adoption> adoptions, List<Addendum> addenda, Seal seal) {
+        @Schema(required = true) MinutesState state,
+        @Schema(required = true) Body body,
+        @Schema(required = true) List<Adoption> adoptions,
+        @Schema(required = true) List<Addendum> addenda,
+        Seal seal) {
 
     /** What is sealed with the adoption and never changes from then on. Lists are never null. */
+    @Schema(name = "PrintedMinutesBody", description = "What is sealed with the adoption.")
     public record Body(
-            Heading heading,
-            Attendance attendance,
-            List<Section> sections,
-            List<Item> items,
+            @Schema(required = true) Heading heading,
+            @Schema(required = true) Attendance attendance,
+            @Schema(required = true) List<Section> sections,
+            @Schema(required = true) List<Item> items,
             String conclusion,
-            List<Vote> votes,
-            List<EarlierTask> earlierTasks,
-            List<NewTask> tasks,
+            @Schema(required = true) List<Vote> votes,
+            @Schema(required = true) List<EarlierTask> earlierTasks,
+            @Schema(required = true) List<NewTask> tasks,
             Score score) {}
 
     /**
@@ -43,25 +50,37 @@ public record MinutesContent(
      * @param start null before the meeting opens
      * @param end null before it closes
      */
+    @Schema(name = "PrintedHeading", description = "What stands above all words.")
     public record Heading(
-            UUID meetingId,
-            UUID organizationId,
+            @Schema(required = true) UUID meetingId,
+            @Schema(required = true) UUID organizationId,
             String superiorName,
-            String cellName,
-            MeetingKind kind,
+            @Schema(required = true) String cellName,
+            @Schema(required = true) MeetingKind kind,
+
+            @Schema(
+                    required = true,
+                    implementation = String.class,
+                    description = "Year and month.",
+                    examples = "2026-11")
             YearMonth month,
+
             String theme,
-            MeetingMode mode,
-            String place,
-            String zone,
-            Instant plannedStart,
+            @Schema(required = true) MeetingMode mode,
+            @Schema(required = true) String place,
+            @Schema(required = true) String zone,
+            @Schema(required = true) Instant plannedStart,
             Instant start,
             Instant end,
             Person chair,
             Person minuteTaker) {}
 
     /** A member as a document names one. */
-    public record Person(UUID memberId, String fullName, Position position) {}
+    @Schema(name = "PrintedPerson", description = "A member as a document names one.")
+    public record Person(
+            @Schema(required = true) UUID memberId,
+            @Schema(required = true) String fullName,
+            @Schema(required = true) Position position) {}
 
     /**
      * @param official own official members on the frozen roster, the exempt included
@@ -74,22 +93,25 @@ public record MinutesContent(
      * @param excused expected and absent with a reason
      * @param guests members of other cells in temporary activity here, who were there; other guests stand in a section's words
      */
+    @Schema(name = "PrintedAttendance", description = "Who was called, who was there, who was not.")
     public record Attendance(
-            int official,
-            int probationary,
-            int exempt,
-            int away,
-            int present,
-            int base,
+            @Schema(required = true) int official,
+            @Schema(required = true) int probationary,
+            @Schema(required = true) int exempt,
+            @Schema(required = true) int away,
+            @Schema(required = true) int present,
+            @Schema(required = true) int base,
             BigDecimal percent,
-            List<Absence> excused,
-            List<Absence> unexcused,
-            List<String> guests) {}
+            @Schema(required = true) List<Absence> excused,
+            @Schema(required = true) List<Absence> unexcused,
+            @Schema(required = true) List<String> guests) {}
 
     /** @param reason null when none was noted */
-    public record Absence(String fullName, String reason) {}
+    @Schema(name = "PrintedAbsence", description = "Somebody who was not there.")
+    public record Absence(@Schema(required = true) String fullName, String reason) {}
 
     /** Which recorded facts are laid out below a section's words. */
+    @Schema(name = "MinutesFacts")
     public enum Facts {
         NONE,
         /** Who was called, who was there, who was not and why. */
@@ -109,18 +131,32 @@ public record MinutesContent(
      *     … in the order of the sections, which are numbered 1, 2 … within a part of several
      * @param text as typed: lines, never null, often empty
      */
-    public record Section(String key, String part, String heading, Facts facts, String text) {}
+    @Schema(name = "PrintedSection", description = "A section of the minutes.")
+    public record Section(
+            @Schema(required = true) String key,
+            @Schema(required = true) String part,
+            @Schema(required = true) String heading,
+            @Schema(required = true) Facts facts,
+            @Schema(required = true) String text) {}
 
     /**
      * An item of the programme with what was said about it.
      *
-     * @param position from 1
-     * @param title null for a secret item
+     * @param position from 1; 0 for what was said and concluded outside the programme
+     * @param title null for a secret item and outside the programme
      * @param conclusion of the chair; null when there is none
      */
+    @Schema(
+            name = "PrintedItem",
+            description = "An item of the programme with what was said about it; number 0 is outside the programme.")
     public record Item(
-            int position, String title, boolean secret, List<Contribution> contributions, String conclusion) {}
+            @Schema(required = true) int position,
+            String title,
+            @Schema(required = true) boolean secret,
+            @Schema(required = true) List<Contribution> contributions,
+            String conclusion) {}
 
+    @Schema(name = "PrintedContributionKind")
     public enum ContributionKind {
         OPINION,
         PROPOSAL,
@@ -128,9 +164,16 @@ public record MinutesContent(
     }
 
     /** @param memberId null for a guest */
+    @Schema(name = "PrintedContribution", description = "What somebody said.")
     public record Contribution(
-            UUID id, UUID memberId, String speaker, Instant at, ContributionKind kind, String summary) {}
+            @Schema(required = true) UUID id,
+            UUID memberId,
+            @Schema(required = true) String speaker,
+            @Schema(required = true) Instant at,
+            @Schema(required = true) ContributionKind kind,
+            @Schema(required = true) String summary) {}
 
+    @Schema(name = "PrintedVoteMethod")
     public enum VoteMethod {
         BY_HAND,
         SECRET
@@ -145,21 +188,22 @@ public record MinutesContent(
      * @param percent in favour of the base, with one decimal
      * @param reservedOpinions opinions that members keep (bảo lưu), each with the name in front
      */
+    @Schema(name = "PrintedVote", description = "A vote with its base and its result.")
     public record Vote(
-            UUID id,
+            @Schema(required = true) UUID id,
             Integer itemPosition,
-            String subject,
-            VoteMethod method,
-            Instant at,
-            int base,
-            int inFavour,
-            int against,
-            int other,
-            int needed,
-            BigDecimal percent,
-            String rule,
-            boolean carried,
-            List<String> reservedOpinions) {}
+            @Schema(required = true) String subject,
+            @Schema(required = true) VoteMethod method,
+            @Schema(required = true) Instant at,
+            @Schema(required = true) int base,
+            @Schema(required = true) int inFavour,
+            @Schema(required = true) int against,
+            @Schema(required = true) int other,
+            @Schema(required = true) int needed,
+            @Schema(required = true) BigDecimal percent,
+            @Schema(required = true) String rule,
+            @Schema(required = true) boolean carried,
+            @Schema(required = true) List<String> reservedOpinions) {}
 
     /**
      * A task of an earlier meeting, as it stood at this one.
@@ -167,42 +211,83 @@ public record MinutesContent(
      * @param percent done
      * @param result null while nobody has said anything
      */
+    @Schema(name = "PrintedEarlierTask", description = "A task of an earlier meeting as it stood at this one.")
     public record EarlierTask(
-            UUID id, String title, List<String> owners, LocalDate due, int percent, String result, boolean completed) {}
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String title,
+            @Schema(required = true) List<String> owners,
+            @Schema(required = true) LocalDate due,
+            @Schema(required = true) int percent,
+            String result,
+            @Schema(required = true) boolean completed) {}
 
     /** @param measure by what it will be seen as done; may be null */
-    public record NewTask(UUID id, String title, List<String> owners, LocalDate due, String measure) {}
+    @Schema(name = "PrintedNewTask", description = "What the meeting has agreed on.")
+    public record NewTask(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String title,
+            @Schema(required = true) List<String> owners,
+            @Schema(required = true) LocalDate due,
+            String measure) {}
 
     /**
      * What the cell gave itself.
      *
      * @param total null while points are missing, as is {@code grade}
      */
-    public record Score(List<ScoreLine> lines, BigDecimal maxTotal, BigDecimal total, MeetingGrade grade) {}
+    @Schema(name = "PrintedScore", description = "What the cell gave itself.")
+    public record Score(
+            @Schema(required = true) List<ScoreLine> lines,
+            @Schema(required = true) BigDecimal maxTotal,
+            BigDecimal total,
+            MeetingGrade grade) {}
 
     /**
      * @param group the criterion's group, such as "4"
      * @param points null while not given
      * @param reason why the points are not what was expected; may be null
      */
+    @Schema(name = "PrintedScoreLine", description = "One criterion.")
     public record ScoreLine(
-            String code, String group, String title, BigDecimal maxPoints, BigDecimal points, String reason) {}
+            @Schema(required = true) String code,
+            @Schema(required = true) String group,
+            @Schema(required = true) String title,
+            @Schema(required = true) BigDecimal maxPoints,
+            BigDecimal points,
+            String reason) {}
 
     /** In which capacity somebody adopts. */
+    @Schema(name = "MinutesSigner")
     public enum Signer {
         CHAIR,
         MINUTE_TAKER
     }
 
     /** @param behalfOf why somebody else entered it (signed on paper); null when the person did it */
-    public record Adoption(Signer signer, String fullName, Instant at, String enteredByName, String behalfOf) {}
+    @Schema(name = "PrintedAdoption", description = "Who stands for the minutes.")
+    public record Adoption(
+            @Schema(required = true) Signer signer,
+            @Schema(required = true) String fullName,
+            @Schema(required = true) Instant at,
+            @Schema(required = true) String enteredByName,
+            String behalfOf) {}
 
     /** @param number from 1 */
-    public record Addendum(int number, String text, String reason, String authorName, Instant at) {}
+    @Schema(name = "PrintedAddendum", description = "A correction after the adoption.")
+    public record Addendum(
+            @Schema(required = true) int number,
+            @Schema(required = true) String text,
+            @Schema(required = true) String reason,
+            @Schema(required = true) String authorName,
+            @Schema(required = true) Instant at) {}
 
     /**
      * @param digest SHA-256 of the canonical JSON of the body, in hexadecimal
      * @param code the short one that is printed, such as "7KQ4-M2XB-9RTA"
      */
-    public record Seal(String digest, String code, Instant at) {}
+    @Schema(name = "PrintedSeal", description = "What the adopted minutes were when they were adopted.")
+    public record Seal(
+            @Schema(required = true) String digest,
+            @Schema(required = true) String code,
+            @Schema(required = true) Instant at) {}
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.audit.AuditTrail;
+import vn.nenep.meeting.AdoptedMinutes;
 import vn.nenep.meeting.MeetingFacts;
 import vn.nenep.meeting.MeetingService;
 import vn.nenep.meeting.MeetingState;
@@ -26,7 +27,7 @@ import vn.nenep.platform.web.IfMatch;
 
 /** The minutes while they are written, and what is read of them. {@link MinutesAgreement} makes them final. */
 @ApplicationScoped
-class MinutesService {
+class MinutesService implements AdoptedMinutes {
 
     static final String OBJECT = "minutes";
 
@@ -80,6 +81,11 @@ class MinutesService {
         return new MinutesContentView(MinutesViews.version(row, sections.of(meeting, row)), content);
     }
 
+    @Override
+    public boolean areAdopted(UUID meetingId) {
+        return minutes.count("meetingId = ?1 and state = ?2", meetingId, MinutesState.ADOPTED) > 0;
+    }
+
     /**
      * Saves the words of one section. Two people in two sections never meet; in one section the second is told (412), unless
      * both have written the same: a save whose answer was lost is simply repeated.
@@ -127,8 +133,7 @@ class MinutesService {
         }
         Minutes row = found.orElseGet(() -> sections.begin(meeting));
         Duration window = Duration.ofHours(rules.setting(MinutesRule.Code.OBJECTION_HOURS, row));
-        row.requireNotAdopted();
-        row.readOut(Readings.digest(contents.of(meetingId).body()), access.principal(), calendar.now(), window);
+        row.readOut(Seals.canonical(contents.of(meetingId).body()), access.principal(), calendar.now(), window);
         minutes.flush();
         audit.changed(Action.READ_OUT_MINUTES, OBJECT, meetingId, meeting.organizationId(), row.version);
         return views.of(meeting, row);

@@ -135,7 +135,7 @@ class MinutesViews {
                 ? Stream.of(Action.CONFIRM_MINUTES, Action.OBJECT_TO_MINUTES, Action.OBJECT_TO_MINUTES_FOR_OTHERS)
                 : Stream.of(Action.CONFIRM_MINUTES);
         Stream<Action> whole =
-                row.state == MinutesState.READ_OUT ? Stream.of(Action.CONFIRM_MINUTES_FOR_MEETING) : Stream.empty();
+                row.state == MinutesState.READ_OUT ? Stream.of(Action.CONFIRM_MINUTES_FOR_OTHERS) : Stream.empty();
         boolean adoptable = meeting.state() == MeetingState.CLOSED && row.isAdoptable(calendar.now());
         return Stream.of(saying, whole, adoptable ? Stream.of(Action.ADOPT_MINUTES) : Stream.<Action>empty())
                 .flatMap(Function.identity());

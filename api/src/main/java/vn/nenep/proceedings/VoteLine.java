@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param cast all who were there by hand, the ballots that came back in secret
  * @param other neither for nor against
  * @param required votes in favour that carry it
+ * @param rule document and article of the rule that says so
  */
 public record VoteLine(
         UUID id,
@@ -28,6 +29,7 @@ public record VoteLine(
         int against,
         int other,
         int required,
+        String rule,
         boolean carried,
         List<Reserved> reservedOpinions) {
 
@@ -48,6 +50,7 @@ public record VoteLine(
                 vote.against,
                 vote.other(),
                 vote.required,
+                vote.rule.document + ", " + vote.rule.article,
                 vote.carried,
                 reserved);
     }

@@ -68,6 +68,7 @@ public final class Calls {
         AttendanceCalls.addTo(MAKERS);
         MemberCalls.addTo(MAKERS);
         PreparationCalls.addTo(MAKERS);
+        MinutesCalls.addTo(MAKERS);
         NoticeCalls.addTo(MAKERS);
         PaperCalls.addTo(MAKERS);
         ProceedingsCalls.addTo(MAKERS);

@@ -22,6 +22,7 @@ public final class Targets {
         makers.putAll(TaskTargets.makers());
         makers.putAll(RosterTargets.makers());
         makers.putAll(PaperTargets.makers());
+        makers.putAll(MinutesCalls.makers());
         makers.putAll(NoticeCalls.makers());
         makers.putAll(ScheduleTargets.makers());
         makers.putAll(lab.makers());
