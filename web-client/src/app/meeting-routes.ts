@@ -12,6 +12,7 @@ const prepareFormPages = () => import('./meeting-prepare-form-pages');
 const proceedingsPages = () => import('./proceedings-pages');
 const proceedingsFormPages = () => import('./proceedings-form-pages');
 const taskPages = () => import('./task-pages');
+const minutesPages = () => import('./minutes-pages');
 const criticismPages = () => import('./criticism-pages');
 
 const listRoute = createRoute({
@@ -173,6 +174,19 @@ const scoreRoute = createRoute({
   component: lazyRouteComponent(() => import('./score-page'), 'ScorePage'),
 });
 
+// Without a loader: the reading of minutes is written down, and a link that is pointed at has not been opened.
+const minutesRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'bien-ban',
+  component: lazyRouteComponent(minutesPages, 'MinutesPage'),
+});
+
+const readOutRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.readOutMinutes,
+  component: lazyRouteComponent(minutesPages, 'ReadOutPage'),
+});
+
 export const meetingRoutes = [
   listRoute,
   newRoute,
@@ -195,5 +209,7 @@ export const meetingRoutes = [
     newRecordRoute,
     recordRoute,
     scoreRoute,
+    minutesRoute,
   ]),
+  readOutRoute,
 ] as const;

@@ -35,6 +35,8 @@ export const paths = {
   meetingCriticism: '/cuoc-hop/$meetingId/phe-binh',
   newCriticismRecord: '/cuoc-hop/$meetingId/phe-binh/moi',
   criticismRecord: '/cuoc-hop/$meetingId/phe-binh/$recordId',
+  meetingMinutes: '/cuoc-hop/$meetingId/bien-ban',
+  readOutMinutes: '/cuoc-hop/$meetingId/doc-bien-ban',
   meetingScore: '/cuoc-hop/$meetingId/cham-diem',
   tasks: '/nhiem-vu',
   task: '/nhiem-vu/$taskId',

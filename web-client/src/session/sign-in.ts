@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { onSessionLost } from '@/api/session-lost';
+import { dropAllDrafts } from '@/lib/device-drafts';
 import { signInAddress, signOutAddress } from '@/lib/paths';
 import { CLIENT_SLUGS, Problem } from '@/lib/problem';
 import { currentUserQuery } from './current-user';
@@ -41,6 +42,7 @@ export function signInOnce(returnTo: string): void {
 /** Ends the session in the service and in the identity server; nothing of the user stays in this page. */
 export function signOut(client: QueryClient): void {
   client.clear();
+  dropAllDrafts();
   window.location.assign(signOutAddress);
 }
 

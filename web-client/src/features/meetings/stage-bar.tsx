@@ -17,6 +17,7 @@ const STAGES = [
   },
   { key: 'conclusion', to: paths.meetingConclusion, label: msg('meetings.stage.conclusion'), short: undefined },
   { key: 'score', to: paths.meetingScore, label: msg('meetings.stage.score'), short: undefined },
+  { key: 'minutes', to: paths.meetingMinutes, label: msg('meetings.stage.minutes'), short: undefined },
 ] as const;
 
 interface Props {

@@ -1,0 +1,141 @@
+import { useLingui } from '@lingui/react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Meeting, Minutes } from '@/api/generated';
+import { meetingQuery } from '@/api/meetings';
+import { formatDateTime } from '@/lib/dates';
+import { EmptyState } from '@/ui/empty-state';
+import { Addenda } from './addenda';
+import { AgreementSteps } from './agreement-steps';
+import { CopyCheck } from './copy-check';
+import classes from './minutes.module.css';
+import { byPart, partTitle, signerWord, stateWord } from './minutes-words';
+import { ObjectionForm } from './objection-form';
+import { Objections } from './objections';
+import { minutesQuery } from './queries';
+import { Seal } from './seal';
+import { SectionField } from './section-field';
+import { useSectionDrafts } from './use-section-drafts';
+
+function Head({ minutes }: { minutes: Minutes }) {
+  const { i18n } = useLingui();
+  const { state, agreement, adoptions } = minutes;
+  return (
+    <section className={classes.head}>
+      <p className={classes.state}>{i18n._(stateWord(state))}</p>
+      {agreement.readOutAt !== undefined && (
+        <p className={classes.soft}>
+          {i18n._('minutes.read-out-at', {
+            when: formatDateTime(agreement.readOutAt),
+            name: agreement.readOutByName ?? '',
+          })}{' '}
+          {agreement.confirmedAt === undefined
+            ? i18n._('minutes.agreed', { count: agreement.confirmedBy.length, present: agreement.present })
+            : i18n._('minutes.agreed.all', { when: formatDateTime(agreement.confirmedAt) })}
+          {state === 'READ_OUT' && agreement.objectionsUntil !== undefined && (
+            <> {i18n._('minutes.objections-until', { when: formatDateTime(agreement.objectionsUntil) })}</>
+          )}
+        </p>
+      )}
+      {adoptions.length > 0 && (
+        <ul className={classes.signatures}>
+          {adoptions.map(({ signer, fullName, at, enteredByName, onBehalfReason }) => (
+            <li key={signer}>
+              {i18n._('minutes.signed', {
+                signer: i18n._(signerWord(signer)),
+                name: fullName,
+                when: formatDateTime(at),
+              })}
+              {onBehalfReason !== undefined && (
+                <span className={classes.soft}>
+                  {' '}
+                  {i18n._('minutes.signed.behalf', { name: enteredByName, reason: onBehalfReason })}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Writing({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
+  const { i18n } = useLingui();
+  const drafts = useSectionDrafts(meeting.id, minutes.sections);
+  return (
+    <>
+      {minutes.state !== 'DRAFT' && <p className={classes.warning}>{i18n._('minutes.change-voids')}</p>}
+      {byPart(minutes.sections).map(({ part, sections }, index) => (
+        <section key={part} className={classes.part}>
+          <h2 className={classes.partTitle}>{partTitle(index, part)}</h2>
+          {sections.map((section) => {
+            const draft = drafts.bySection.get(section.key);
+            return draft && <SectionField key={section.key} section={section} draft={draft} />;
+          })}
+        </section>
+      ))}
+      <CopyCheck meetingId={meeting.id} flush={drafts.flush} />
+      <Objections meetingId={meeting.id} minutes={minutes} />
+      <AgreementSteps meeting={meeting} minutes={minutes} drafts={drafts} />
+    </>
+  );
+}
+
+function Reading({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      {byPart(minutes.sections).map(({ part, sections }, index) => (
+        <section key={part} className={classes.part}>
+          <h2 className={classes.partTitle}>{partTitle(index, part)}</h2>
+          {sections.map((section) => (
+            <div key={section.key} className={classes.section}>
+              <h3 className={classes.heading}>{section.heading}</h3>
+              {section.text === '' ? (
+                <p className={classes.soft}>{i18n._('minutes.no-words')}</p>
+              ) : (
+                <p className={classes.words}>{section.text}</p>
+              )}
+              {minutes.allowedActions.includes('objectToMinutes') && (
+                <ObjectionForm meetingId={meeting.id} minutes={minutes} section={section} />
+              )}
+            </div>
+          ))}
+        </section>
+      ))}
+      <Objections meetingId={meeting.id} minutes={minutes} />
+      {minutes.state === 'ADOPTED' && (
+        <>
+          <Addenda meetingId={meeting.id} minutes={minutes} />
+          <Seal meetingId={meeting.id} minutes={minutes} />
+        </>
+      )}
+      <AgreementSteps meeting={meeting} minutes={minutes} />
+    </>
+  );
+}
+
+/** The stage "Biên bản" of a meeting: written, read out, agreed on, adopted. */
+export function MinutesStage({ meetingId }: { meetingId: string }) {
+  const { i18n } = useLingui();
+  const {
+    data: { value: meeting },
+  } = useSuspenseQuery(meetingQuery(meetingId));
+  if (meeting.state !== 'OPEN' && meeting.state !== 'CLOSED') {
+    return <EmptyState>{i18n._('minutes.not-yet')}</EmptyState>;
+  }
+  return <OpenedMinutes meeting={meeting} />;
+}
+
+function OpenedMinutes({ meeting }: { meeting: Meeting }) {
+  const {
+    data: { value: minutes },
+  } = useSuspenseQuery(minutesQuery(meeting.id));
+  const writes = minutes.allowedActions.includes('updateMinutesSection');
+  return (
+    <div className={classes.stage}>
+      <Head minutes={minutes} />
+      {writes ? <Writing meeting={meeting} minutes={minutes} /> : <Reading meeting={meeting} minutes={minutes} />}
+    </div>
+  );
+}
