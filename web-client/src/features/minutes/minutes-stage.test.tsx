@@ -1,0 +1,106 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import type { Minutes, MinutesSection, UpdateMinutesSectionRequest } from '@/api/generated';
+import { openApp, type Service } from '../../../test/app';
+import { meeting } from '../../../test/sheets';
+
+const WRITER = ['listMeetings', 'updateMinutesSection'];
+const ADDRESS = '/cuoc-hop/meeting-1/bien-ban';
+const SOON = { timeout: 10_000 };
+
+function section(key: string, heading: string, more: Partial<MinutesSection> = {}): MinutesSection {
+  return {
+    key,
+    etag: '"0"',
+    part: 'NỘI DUNG',
+    heading,
+    facts: 'NONE',
+    text: '',
+    origins: [],
+    minutesState: 'DRAFT',
+    ...more,
+  };
+}
+
+function minutes(more: Partial<Minutes> = {}): Minutes {
+  return {
+    meetingId: 'meeting-1',
+    state: 'DRAFT',
+    sections: [section('POLITICS', 'Chính trị, tư tưởng'), section('SUPERIOR', 'Ý kiến cấp trên')],
+    agreement: { round: 0, confirmedBy: [], present: 21, confirmedByMe: false },
+    objections: [],
+    adoptions: [],
+    addenda: [],
+    allowedActions: ['updateMinutesSection', 'readOutMinutes', 'getMinutesCopyCheck'],
+    ...more,
+  };
+}
+
+function serviceOf(begin: Minutes) {
+  const state = { saved: [] as UpdateMinutesSectionRequest[], confirmed: null as unknown };
+  const service: Service = {
+    'GET /api/v1/meetings/meeting-1': () => ({ body: meeting({ state: 'OPEN' }), etag: '"1"' }),
+    'GET /api/v1/meetings/meeting-1/minutes': () => ({ body: begin, etag: '"1"' }),
+    'PUT /api/v1/meetings/meeting-1/minutes/sections/POLITICS': ({ body }) => {
+      const request = body as UpdateMinutesSectionRequest;
+      state.saved.push(request);
+      return { body: section('POLITICS', 'Chính trị, tư tưởng', { text: request.text, etag: '"2"' }), etag: '"2"' };
+    },
+    'POST /api/v1/meetings/meeting-1/minutes/confirm': ({ body }) => {
+      state.confirmed = body;
+      return { body: begin, etag: '"2"' };
+    },
+  };
+  return { state, service };
+}
+
+afterEach(() => localStorage.clear());
+
+it('saves what is typed, says so, and leaves nothing on the device', async () => {
+  const { state, service } = serviceOf(minutes());
+  openApp(ADDRESS, WRITER, service);
+  const field = await screen.findByLabelText('Chính trị, tư tưởng', {}, SOON);
+  await userEvent.type(field, 'Tình hình ổn định');
+  expect(JSON.stringify(Object.entries(localStorage))).toContain('Tình hình ổn định');
+  expect(await screen.findByText(/^Đã lưu \d/, {}, SOON)).toBeTruthy();
+  expect(state.saved.at(-1)).toEqual({ text: 'Tình hình ổn định' });
+  expect(JSON.stringify(Object.entries(localStorage))).not.toContain('Tình hình');
+}, 30_000);
+
+it('waits for letters that are still being put together', async () => {
+  const { state, service } = serviceOf(minutes());
+  openApp(ADDRESS, WRITER, service);
+  const field = await screen.findByLabelText<HTMLTextAreaElement>('Chính trị, tư tưởng', {}, SOON);
+  fireEvent.compositionStart(field);
+  field.value = 'tuw';
+  fireEvent(field, new InputEvent('input', { bubbles: true, isComposing: true }));
+  expect(state.saved).toEqual([]);
+  expect(JSON.stringify(Object.entries(localStorage))).not.toContain('tuw');
+  field.value = 'tư';
+  fireEvent.compositionEnd(field);
+  await waitFor(() => expect(state.saved.at(-1)).toEqual({ text: 'tư' }), SOON);
+  expect(field.value).toBe('tư');
+}, 30_000);
+
+it('lets a member who was there agree', async () => {
+  const { state, service } = serviceOf(
+    minutes({
+      state: 'READ_OUT',
+      agreement: {
+        round: 2,
+        readOutAt: '2026-11-03T14:00:00Z',
+        readOutByName: 'Lê Thị Hương',
+        objectionsUntil: '2026-11-05T14:00:00Z',
+        confirmedBy: [],
+        present: 21,
+        confirmedByMe: false,
+      },
+      allowedActions: ['confirmMinutes', 'objectToMinutes'],
+    }),
+  );
+  openApp(ADDRESS, ['listMeetings'], service);
+  await userEvent.click(await screen.findByRole('button', { name: 'Tôi đồng ý với biên bản' }, SOON));
+  await waitFor(() => expect(state.confirmed).toEqual({ round: 2, forMeeting: false }));
+  expect(screen.getByText(/0\/21 đồng chí đã đồng ý/)).toBeTruthy();
+}, 30_000);
