@@ -11,7 +11,7 @@ import { PrimaryButton } from '@/ui/primary-button';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Adopt } from './adopt';
 import { answered, useMinutesStep } from './use-minutes-step';
-import type { SectionDrafts } from './use-section-drafts';
+import { type SectionDrafts, useHasUnsaved } from './use-section-drafts';
 
 interface Props {
   meeting: Meeting;
@@ -44,11 +44,7 @@ export function AgreementSteps(props: Props) {
   const canConfirm = open && may('confirmMinutes') && !minutes.agreement.confirmedByMe && minutes.state === 'READ_OUT';
   return (
     <>
-      {drafts && (
-        <LeaveGuard when={drafts.hasUnsaved} save={drafts.flush}>
-          {i18n._('minutes.leave')}
-        </LeaveGuard>
-      )}
+      {drafts && <Guard drafts={drafts} />}
       {confirm.error && (
         <Attention>
           <ProblemNotice problem={problemOf(confirm.error)} />
@@ -90,5 +86,15 @@ export function AgreementSteps(props: Props) {
 
 function SavedNote({ drafts }: { drafts: SectionDrafts }) {
   const { i18n } = useLingui();
-  return <span role="status">{drafts.hasUnsaved ? i18n._('minutes.on-device') : i18n._('minutes.all-saved')}</span>;
+  const hasUnsaved = useHasUnsaved(drafts);
+  return <span role="status">{hasUnsaved ? i18n._('minutes.on-device') : i18n._('minutes.all-saved')}</span>;
+}
+
+function Guard({ drafts }: { drafts: SectionDrafts }) {
+  const { i18n } = useLingui();
+  return (
+    <LeaveGuard when={useHasUnsaved(drafts)} save={drafts.flush}>
+      {i18n._('minutes.leave')}
+    </LeaveGuard>
+  );
 }

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import type { Minutes, MinutesSection, UpdateMinutesSectionRequest } from '@/api/generated';
+import type { Minutes, MinutesSection, PrintedMinutes, UpdateMinutesSectionRequest } from '@/api/generated';
 import { openApp, type Service } from '../../../test/app';
 import { meeting } from '../../../test/sheets';
 
@@ -37,11 +37,49 @@ function minutes(more: Partial<Minutes> = {}): Minutes {
   };
 }
 
+function printed({ state, sections }: Minutes): PrintedMinutes {
+  return {
+    state,
+    body: {
+      heading: {
+        meetingId: 'meeting-1',
+        organizationId: 'o-1',
+        cellName: 'Chi bộ A',
+        kind: 'REGULAR',
+        month: '2026-11',
+        mode: 'IN_PERSON',
+        place: 'Hội trường',
+        zone: 'Asia/Ho_Chi_Minh',
+        plannedStart: '2026-11-03T12:30:00Z',
+      },
+      attendance: {
+        official: 22,
+        probationary: 1,
+        exempt: 1,
+        away: 0,
+        present: 21,
+        base: 22,
+        excused: [],
+        unexcused: [],
+        guests: [],
+      },
+      sections,
+      items: [],
+      votes: [],
+      earlierTasks: [],
+      tasks: [],
+    },
+    adoptions: [],
+    addenda: [],
+  };
+}
+
 function serviceOf(begin: Minutes) {
   const state = { saved: [] as UpdateMinutesSectionRequest[], confirmed: null as unknown };
   const service: Service = {
     'GET /api/v1/meetings/meeting-1': () => ({ body: meeting({ state: 'OPEN' }), etag: '"1"' }),
     'GET /api/v1/meetings/meeting-1/minutes': () => ({ body: begin, etag: '"1"' }),
+    'GET /api/v1/meetings/meeting-1/minutes/content': () => ({ body: { content: printed(begin) }, etag: '"1"' }),
     'PUT /api/v1/meetings/meeting-1/minutes/sections/POLITICS': ({ body }) => {
       const request = body as UpdateMinutesSectionRequest;
       state.saved.push(request);

@@ -11,7 +11,8 @@ import classes from './minutes.module.css';
 import { byPart, partTitle, signerWord, stateWord } from './minutes-words';
 import { ObjectionForm } from './objection-form';
 import { Objections } from './objections';
-import { minutesQuery } from './queries';
+import { Printed } from './printed';
+import { contentQuery, minutesQuery } from './queries';
 import { Seal } from './seal';
 import { SectionField } from './section-field';
 import { useSectionDrafts } from './use-section-drafts';
@@ -81,28 +82,21 @@ function Writing({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
   );
 }
 
+/** Everything that the document says, for whoever does not write, and for everybody once it is final. */
 function Reading({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
-  const { i18n } = useLingui();
+  const { data: content } = useSuspenseQuery(contentQuery(meeting.id));
+  const objecting = minutes.allowedActions.includes('objectToMinutes') ? minutes.sections : [];
+  const below = new Map(
+    objecting.map((section) => [
+      section.key,
+      <ObjectionForm key={section.key} meetingId={meeting.id} minutes={minutes} section={section} />,
+    ]),
+  );
   return (
     <>
-      {byPart(minutes.sections).map(({ part, sections }, index) => (
-        <section key={part} className={classes.part}>
-          <h2 className={classes.partTitle}>{partTitle(index, part)}</h2>
-          {sections.map((section) => (
-            <div key={section.key} className={classes.section}>
-              <h3 className={classes.heading}>{section.heading}</h3>
-              {section.text === '' ? (
-                <p className={classes.soft}>{i18n._('minutes.no-words')}</p>
-              ) : (
-                <p className={classes.words}>{section.text}</p>
-              )}
-              {minutes.allowedActions.includes('objectToMinutes') && (
-                <ObjectionForm meetingId={meeting.id} minutes={minutes} section={section} />
-              )}
-            </div>
-          ))}
-        </section>
-      ))}
+      <div className={classes.part}>
+        <Printed body={content.value.content.body} below={below} />
+      </div>
       <Objections meetingId={meeting.id} minutes={minutes} />
       {minutes.state === 'ADOPTED' && (
         <>

@@ -1,10 +1,5 @@
-import type { MinutesFacts, MinutesSigner, MinutesState, PrintedContributionKind } from '@/api/generated';
+import type { MinutesSigner, MinutesState, PrintedContributionKind } from '@/api/generated';
 import { msg } from '@/lib/message';
-
-const FACTS: Partial<Record<MinutesFacts, string>> = {
-  EARLIER_TASKS: msg('minutes.facts.earlier-tasks'),
-  CONTRIBUTIONS: msg('minutes.facts.contributions'),
-};
 
 const STATES: Record<MinutesState, string> = {
   DRAFT: msg('minutes.state.draft'),
@@ -23,8 +18,6 @@ const KINDS: Record<PrintedContributionKind, string> = {
   PROPOSAL: msg('minutes.contribution.proposal'),
   QUESTION: msg('minutes.contribution.question'),
 };
-
-export const factsWord = (facts: MinutesFacts): string | undefined => FACTS[facts];
 
 export const stateWord = (state: MinutesState): string => STATES[state];
 

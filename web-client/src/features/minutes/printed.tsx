@@ -1,14 +1,20 @@
 import { useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
 import type { PrintedItem, PrintedMinutesBody, PrintedSection } from '@/api/generated';
 import { dayOf, formatDay, formatTime } from '@/lib/dates';
 import { byPart, contributionWord, partTitle } from './minutes-words';
 import classes from './read-out.module.css';
 
+interface Props {
+  body: PrintedMinutesBody;
+  /** What can be done with a section, below it; by key. */
+  below?: ReadonlyMap<string, ReactNode>;
+}
+
 /** The words and, below them, what has been recorded: nothing that nobody entered. */
-export function Printed({ body, zoneEnd }: { body: PrintedMinutesBody; zoneEnd?: string | undefined }) {
+export function Printed({ body, below }: Props) {
   const { i18n } = useLingui();
   const { heading } = body;
-  const end = heading.end ?? zoneEnd;
   return (
     <>
       <p>
@@ -34,12 +40,16 @@ export function Printed({ body, zoneEnd }: { body: PrintedMinutesBody; zoneEnd?:
                 </h3>
               )}
               {section.text !== '' && <p className={classes.words}>{section.text}</p>}
+              {section.text === '' && section.facts === 'NONE' && (
+                <p className={classes.none}>{i18n._('minutes.no-words')}</p>
+              )}
               <Facts section={section} body={body} />
+              {below?.get(section.key)}
             </div>
           ))}
         </section>
       ))}
-      {end !== undefined && <p>{i18n._('minutes.printed.end', { time: formatTime(end) })}</p>}
+      {heading.end !== undefined && <p>{i18n._('minutes.printed.end', { time: formatTime(heading.end) })}</p>}
     </>
   );
 }

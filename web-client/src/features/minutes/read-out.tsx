@@ -3,7 +3,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useNavigate } from '@tanstack/react-router';
 import { readOutMinutes } from '@/api/generated';
 import { ifMatch } from '@/api/headers';
-import { meetingQuery, refreshMeeting } from '@/api/meetings';
+import { refreshMeeting } from '@/api/meetings';
 import { paths } from '@/lib/paths';
 import { problemOf } from '@/lib/problem';
 import { ActionBar } from '@/ui/action-bar';
@@ -23,9 +23,6 @@ export function ReadOut({ meetingId }: { meetingId: string }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { data: content } = useSuspenseQuery(contentQuery(meetingId));
-  const {
-    data: { value: meeting },
-  } = useSuspenseQuery(meetingQuery(meetingId));
   const done = useMutation({
     // What was read is what is in sight: newer words are refused and shown first.
     mutationFn: async () => readOutMinutes({ path: { meetingId }, headers: ifMatch(content) }),
@@ -42,7 +39,7 @@ export function ReadOut({ meetingId }: { meetingId: string }) {
   return (
     <PageFrame title={i18n._('minutes.read-out.title')} lead={heading.cellName} width="reading">
       <div className={classes.sheet}>
-        <Printed body={content.value.content.body} zoneEnd={meeting.actualEnd} />
+        <Printed body={content.value.content.body} />
       </div>
       {done.error && (
         <Attention>

@@ -6,7 +6,6 @@ import type { MinutesSection } from '@/api/generated';
 import { formatDateTime, formatTime } from '@/lib/dates';
 import { problemText } from '@/ui/problem-text';
 import classes from './minutes.module.css';
-import { factsWord } from './minutes-words';
 import type { DraftState, SectionDraft } from './section-draft';
 
 const LONGEST = 20_000;
@@ -16,7 +15,6 @@ export function SectionField({ section, draft }: { section: MinutesSection; draf
   const { i18n } = useLingui();
   const { state, text, generation, recoveredFrom } = useSyncExternalStore(draft.subscribe, draft.snapshot);
   const status = useId();
-  const facts = factsWord(section.facts);
 
   // A letter that is still being put together (Telex, VNI, dictation) is no letter yet; it comes with `compositionend`.
   const onInput = ({ currentTarget, nativeEvent }: FormEvent<HTMLTextAreaElement>) => {
@@ -28,7 +26,7 @@ export function SectionField({ section, draft }: { section: MinutesSection; draf
       <Textarea
         key={generation}
         label={section.heading}
-        description={[section.hint, facts && i18n._(facts)].filter(Boolean).join(' ') || undefined}
+        description={section.hint}
         aria-describedby={status}
         autosize
         minRows={2}

@@ -51,35 +51,28 @@ function createDraft(client: QueryClient, meetingId: string, owner: string, sect
 /** The drafts of all sections, for as long as the page is open. */
 export class SectionDrafts {
   readonly bySection: ReadonlyMap<string, SectionDraft>;
-  readonly #listeners = new Set<() => void>();
-  #version = 0;
 
   constructor(drafts: ReadonlyMap<string, SectionDraft>) {
     this.bySection = drafts;
-    for (const draft of drafts.values()) {
-      draft.subscribe(() => {
-        this.#version += 1;
-        for (const listener of this.#listeners) listener();
-      });
-    }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    const ends = [...this.bySection.values()].map((draft) => draft.subscribe(listener));
+    return () => ends.forEach((end) => end());
   };
 
-  readonly version = (): number => this.#version;
-
-  get hasUnsaved(): boolean {
-    return [...this.bySection.values()].some((draft) => draft.hasUnsaved);
-  }
+  readonly hasUnsaved = (): boolean => [...this.bySection.values()].some((draft) => draft.hasUnsaved);
 
   /** True when the service has every word. */
   readonly flush = async (): Promise<boolean> => {
     const all = await Promise.all([...this.bySection.values()].map((draft) => draft.flush()));
     return all.every(Boolean);
   };
+}
+
+/** Changes with the first letter and with the last save, and not with every letter: the page is not drawn anew by typing. */
+export function useHasUnsaved(drafts: SectionDrafts): boolean {
+  return useSyncExternalStore(drafts.subscribe, drafts.hasUnsaved);
 }
 
 export function useSectionDrafts(meetingId: string, sections: readonly MinutesSection[]): SectionDrafts {
@@ -93,7 +86,6 @@ export function useSectionDrafts(meetingId: string, sections: readonly MinutesSe
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [client, meetingId, owner, keys],
   );
-  useSyncExternalStore(drafts.subscribe, drafts.version);
   useEffect(() => {
     for (const section of sections) drafts.bySection.get(section.key)?.follow(section);
   }, [drafts, sections]);
