@@ -540,7 +540,7 @@ export const listEarlierTasks = <ThrowOnError extends boolean = true>(options: O
 /**
  * Read the minutes of a meeting
  *
- * The sections of the template for its kind and day, each with a version of its own; the last reading and who agrees with it; objections, signatures, addenda and the seal. Before anybody has written, the empty template. The answer's `ETag` changes with every word. Written down in the audit trail.
+ * The sections of the template for its kind and day, each with a version of its own; the last reading and who agrees with it; objections, signatures, addenda and the seal. Before anybody has written, the empty template. The answer's `ETag` changes with every word and every confirmation. Written down in the audit trail.
  */
 export const getMinutes = <ThrowOnError extends boolean = true>(options: Options<GetMinutesData, ThrowOnError>) => (options.client ?? client).get<GetMinutesResponses, GetMinutesErrors, ThrowOnError>({ url: '/api/v1/meetings/{meetingId}/minutes', ...options });
 

@@ -1080,7 +1080,7 @@ export const getMinutesQueryKey = (options: Options<GetMinutesData>) => createQu
 /**
  * Read the minutes of a meeting
  *
- * The sections of the template for its kind and day, each with a version of its own; the last reading and who agrees with it; objections, signatures, addenda and the seal. Before anybody has written, the empty template. The answer's `ETag` changes with every word. Written down in the audit trail.
+ * The sections of the template for its kind and day, each with a version of its own; the last reading and who agrees with it; objections, signatures, addenda and the seal. Before anybody has written, the empty template. The answer's `ETag` changes with every word and every confirmation. Written down in the audit trail.
  */
 export const getMinutesOptions = (options: Options<GetMinutesData>) => queryOptions<GetMinutesResponse, GetMinutesError, GetMinutesResponse, ReturnType<typeof getMinutesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

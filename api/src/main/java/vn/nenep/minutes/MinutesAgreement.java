@@ -148,7 +148,7 @@ class MinutesAgreement {
         access.require(Action.ADOPT_MINUTES, meeting.organizationId());
         Minutes row = forChange(meetingId);
         List<MinutesSection> written = sections.of(meeting, row);
-        IfMatch.require(seen, MinutesViews.version(row, written));
+        IfMatch.require(seen, views.version(row, written));
         Instant now = calendar.now();
         row.requireAdoptable(now);
         if (meeting.state() != MeetingState.CLOSED) {

@@ -52,6 +52,14 @@ class MinutesRepository implements PanacheRepositoryBase<Minutes, UUID> {
         return Optional.ofNullable(getEntityManager().find(Objection.class, id));
     }
 
+    /** Of all readings. */
+    long countConfirmations(UUID meetingId) {
+        return getEntityManager()
+                .createQuery("select count(*) from Confirmation where meetingId = :meeting", Long.class)
+                .setParameter("meeting", meetingId)
+                .getSingleResult();
+    }
+
     List<Confirmation> confirmations(Minutes minutes) {
         return all(
                         "from Confirmation where meetingId = :meeting order by confirmedAt, memberId",

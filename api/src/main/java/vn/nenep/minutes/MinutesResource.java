@@ -43,7 +43,7 @@ class MinutesResource {
             summary = "Read the minutes of a meeting",
             description = "The sections of the template for its kind and day, each with a version of its own; the last "
                     + "reading and who agrees with it; objections, signatures, addenda and the seal. Before anybody has "
-                    + "written, the empty template. The answer's `ETag` changes with every word. Written down in the audit "
+                    + "written, the empty template. The answer's `ETag` changes with every word and every confirmation. Written down in the audit "
                     + "trail.")
     public MinutesView getMinutes(@PathParam("meetingId") UUID meetingId) {
         return minutes.get(meetingId);

@@ -78,7 +78,7 @@ class MinutesService implements AdoptedMinutes {
         Minutes row = minutes.findById(meetingId);
         MinutesContent content = contents.of(meetingId);
         audit.read(Action.GET_MINUTES_CONTENT, OBJECT, meetingId, meeting.organizationId());
-        return new MinutesContentView(MinutesViews.version(row, sections.of(meeting, row)), content);
+        return new MinutesContentView(views.version(row, sections.of(meeting, row)), content);
     }
 
     @Override
@@ -127,7 +127,7 @@ class MinutesService implements AdoptedMinutes {
         MeetingFacts meeting = meetings.factsForUse(meetingId);
         access.require(Action.READ_OUT_MINUTES, meeting.organizationId());
         Optional<Minutes> found = minutes.findForChange(meetingId);
-        IfMatch.require(seen, MinutesViews.version(found.orElse(null), sections.of(meeting, found.orElse(null))));
+        IfMatch.require(seen, views.version(found.orElse(null), sections.of(meeting, found.orElse(null))));
         if (!meeting.hasOpened()) {
             throw Problem.of(ProblemType.WRONG_STATE, "Minutes are read out once the meeting has opened.");
         }
@@ -175,7 +175,7 @@ class MinutesService implements AdoptedMinutes {
                 .filter(Objects::nonNull)
                 .filter(finding -> finding.percent() >= percent)
                 .toList();
-        return new CopyCheckView(MinutesViews.version(row, own), percent, earlier.size(), findings);
+        return new CopyCheckView(views.version(row, own), percent, earlier.size(), findings);
     }
 
     private static Finding likest(MinutesSection section, List<MinutesSection> before, List<Minutes> earlier) {

@@ -74,12 +74,13 @@ class MinutesViews {
     }
 
     /** Every change raises one of the numbers by one, so the sum never repeats. */
-    static long version(Minutes row, List<MinutesSection> sections) {
+    long version(Minutes row, List<MinutesSection> written) {
         return row == null
                 ? 0
                 : row.version
                         + 1
-                        + sections.stream()
+                        + minutes.countConfirmations(row.meetingId)
+                        + written.stream()
                                 .mapToLong(MinutesSection::seenVersion)
                                 .sum();
     }
