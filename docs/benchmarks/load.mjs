@@ -58,10 +58,14 @@ export async function measure(name, work) {
       }
     }),
   );
+  const rate = ((users * rounds) / ((performance.now() - began) / 1000)).toFixed(0);
+  percentiles(name, times, `, ${rate}/s`);
+}
+
+export function percentiles(name, times, more = '') {
   times.sort((a, b) => a - b);
   const percentile = (p) => times[Math.min(times.length - 1, Math.floor(times.length * p))].toFixed(1);
-  const rate = ((users * rounds) / ((performance.now() - began) / 1000)).toFixed(0);
-  console.log(`${name}: p50 ${percentile(0.5)} ms, p95 ${percentile(0.95)} ms, p99 ${percentile(0.99)} ms, ${rate}/s`);
+  console.log(`${name}: p50 ${percentile(0.5)} ms, p95 ${percentile(0.95)} ms, p99 ${percentile(0.99)} ms${more}`);
 }
 
 
