@@ -187,6 +187,12 @@ const readOutRoute = createRoute({
   component: lazyRouteComponent(minutesPages, 'ReadOutPage'),
 });
 
+const documentsRoute = createRoute({
+  getParentRoute: () => meetingRoute,
+  path: 'van-ban',
+  component: lazyRouteComponent(() => import('./document-pages'), 'MeetingDocumentsPage'),
+});
+
 export const meetingRoutes = [
   listRoute,
   newRoute,
@@ -210,6 +216,7 @@ export const meetingRoutes = [
     recordRoute,
     scoreRoute,
     minutesRoute,
+    documentsRoute,
   ]),
   readOutRoute,
 ] as const;

@@ -55,6 +55,12 @@ const closeRoute = createRoute({
   component: lazyRouteComponent(formPages, 'CloseOrganizationPage'),
 });
 
+const documentsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: paths.organizationDocuments,
+  component: lazyRouteComponent(() => import('./organization-document-pages'), 'OrganizationDocumentsPage'),
+});
+
 export const organizationRoutes = [
   treeRoute,
   organizationRoute,
@@ -64,4 +70,5 @@ export const organizationRoutes = [
   mergeRoute,
   splitRoute,
   closeRoute,
+  documentsRoute,
 ] as const;

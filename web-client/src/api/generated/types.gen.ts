@@ -965,6 +965,41 @@ export type CreateCriticismRecordRequest = {
 };
 
 /**
+ * What to make. Which fields it needs follows from the kind.
+ */
+export type CreateDocumentRequest = {
+    kind: DocumentKind;
+    /**
+     * Of all kinds but SCHEDULE_NOTICE, MEETING_LIST and TASK_LIST.
+     */
+    meetingId?: Uuid;
+    /**
+     * Of MINUTES_EXTRACT: the item of the programme, from 1.
+     */
+    agendaItem?: number;
+    /**
+     * Of SCHEDULE_NOTICE.
+     */
+    noticeId?: Uuid;
+    /**
+     * Of a list: it and everything below it.
+     */
+    organizationId?: Uuid;
+    /**
+     * Of a list: planned to start at this instant or later, or due on its day or later.
+     */
+    from?: Instant;
+    /**
+     * Of a list: before this instant, at most 366 days later.
+     */
+    to?: Instant;
+    /**
+     * Of what is counted, when a register on paper has its number already. The next one when absent.
+     */
+    number?: number;
+};
+
+/**
  * Somebody to be let in: a member, or a person of the staff by name.
  */
 export type CreateInvitationRequest = {
@@ -1351,6 +1386,85 @@ export type DelegateRoleRequest = {
      */
     validTo: LocalDate;
     reason: string;
+};
+
+export type DocumentFormat = 'PDF' | 'DOCX' | 'XLSX';
+
+export type DocumentKind = 'MINUTES' | 'RESOLUTION' | 'CONCLUSION' | 'MEETING_NOTICE' | 'MINUTES_EXTRACT' | 'SCORE_SHEET' | 'ATTENDANCE_SHEET' | 'SCHEDULE_NOTICE' | 'MEETING_LIST' | 'TASK_LIST';
+
+/**
+ * What an organisation puts on its documents.
+ */
+export type DocumentSettings = {
+    organizationId: Uuid;
+    organizationName: string;
+    /**
+     * As this organisation has entered it.
+     */
+    placeName?: string;
+    /**
+     * As this organisation has entered it.
+     */
+    signatureTitle?: string;
+    /**
+     * As this organisation has entered it.
+     */
+    termStart?: LocalDate;
+    /**
+     * As this organisation has entered it.
+     */
+    lineSpacing?: number;
+    /**
+     * What is printed today, after those above and the rules were asked.
+     */
+    inForce: DocumentSettingsInForce;
+    allowedActions: Array<string>;
+};
+
+/**
+ * What is printed today, and the rules behind it.
+ */
+export type DocumentSettingsInForce = {
+    /**
+     * Absent while nobody has entered one.
+     */
+    placeName?: string;
+    signatureTitle: string;
+    termStart: LocalDate;
+    lineSpacing: number;
+    document: string;
+    article: string;
+    /**
+     * How far it was held against the full text.
+     */
+    provenance: string;
+};
+
+export type DocumentState = 'WAITING' | 'READY' | 'FAILED';
+
+/**
+ * A committee's own DOCX for what is issued at and below it.
+ */
+export type DocumentTemplate = {
+    id: Uuid;
+    /**
+     * For `If-Match`.
+     */
+    etag: string;
+    organizationId: Uuid;
+    kind: DocumentKind;
+    fileName: string;
+    /**
+     * In bytes.
+     */
+    size: number;
+    uploadedAt: Instant;
+    uploadedByName: string;
+    /**
+     * Absent while it is used.
+     */
+    withdrawnAt?: Instant;
+    allowedActions: Array<string>;
 };
 
 /**
@@ -2626,6 +2740,56 @@ export type ObjectToMinutesRequest = {
 };
 
 /**
+ * A document in the Party's form, or a list as a workbook.
+ */
+export type OfficialDocument = {
+    id: Uuid;
+    organizationId: Uuid;
+    /**
+     * Absent for what belongs to no meeting.
+     */
+    meetingId?: Uuid;
+    kind: DocumentKind;
+    /**
+     * Of an extract: the item of the programme, from 1.
+     */
+    agendaItem?: number;
+    /**
+     * Absent for what is not counted.
+     */
+    number?: string;
+    title: string;
+    /**
+     * The day that it bears.
+     */
+    day: LocalDate;
+    state: DocumentState;
+    /**
+     * While a job makes it: steps done, of `progressTotal`.
+     */
+    progressDone: number;
+    /**
+     * 0 before it is known.
+     */
+    progressTotal: number;
+    /**
+     * Why a job could not make it: the slug of a problem.
+     */
+    failure?: string;
+    /**
+     * What it can be downloaded as.
+     */
+    formats: Array<DocumentFormat>;
+    /**
+     * Whether its DOCX is that of a committee's template.
+     */
+    fromTemplate: boolean;
+    createdAt: Instant;
+    createdByName: string;
+    allowedActions: Array<string>;
+};
+
+/**
  * When the meeting really began.
  */
 export type OpenMeetingRequest = {
@@ -2884,6 +3048,17 @@ export type PageCriticismRecordSummary = {
     nextPageToken?: string;
 };
 
+export type PageDocumentView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<OfficialDocument>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
 export type PageInvitationView = {
     /**
      * The rows, in the order of the list.
@@ -3076,6 +3251,17 @@ export type PageTaskView = {
      * The rows, in the order of the list.
      */
     items: Array<Task>;
+    /**
+     * Send it as `pageToken` to read on. Absent on the last page.
+     */
+    nextPageToken?: string;
+};
+
+export type PageTemplateView = {
+    /**
+     * The rows, in the order of the list.
+     */
+    items: Array<DocumentTemplate>;
     /**
      * Send it as `pageToken` to read on. Absent on the last page.
      */
@@ -3417,7 +3603,7 @@ export type Problem = {
     /**
      * Which problem of the catalogue.
      */
-    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/schedule-locked' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/objection-open' | '/problems/minutes-changed' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/document-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/schedule-not-possible' | '/problems/organization-not-possible' | '/problems/meeting-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/agenda-item-not-possible' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/document-unreadable' | '/problems/document-unsafe' | '/problems/paragraph-not-possible' | '/problems/signer-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
+    type: '/problems/malformed-request' | '/problems/invalid-request' | '/problems/invalid-page-token' | '/problems/unauthenticated' | '/problems/not-allowed' | '/problems/account-not-linked' | '/problems/missing-client-header' | '/problems/own-role' | '/problems/same-person' | '/problems/not-found' | '/problems/method-not-allowed' | '/problems/not-acceptable' | '/problems/wrong-state' | '/problems/meeting-incomplete' | '/problems/attendance-incomplete' | '/problems/attendance-conflict' | '/problems/leave-requested' | '/problems/quality-score-exists' | '/problems/quality-score-incomplete' | '/problems/no-criteria-set' | '/problems/vote-not-carried' | '/problems/document-number-taken' | '/problems/schedule-locked' | '/problems/card-number-taken' | '/problems/standing-overlap' | '/problems/role-already-held' | '/problems/last-administrator' | '/problems/account-exists' | '/problems/organization-code-taken' | '/problems/organization-closed' | '/problems/organization-not-empty' | '/problems/concurrent-change' | '/problems/roster-rows-undecided' | '/problems/roster-rows-share-member' | '/problems/roster-undo-blocked' | '/problems/objection-open' | '/problems/minutes-changed' | '/problems/stale-version' | '/problems/body-too-large' | '/problems/roster-file-too-large' | '/problems/document-too-large' | '/problems/unsupported-media-type' | '/problems/member-not-in-cell' | '/problems/member-not-on-roster' | '/problems/check-in-code-not-valid' | '/problems/online-not-allowed' | '/problems/time-not-possible' | '/problems/day-not-possible' | '/problems/schedule-not-possible' | '/problems/organization-not-possible' | '/problems/meeting-not-possible' | '/problems/cell-not-possible' | '/problems/role-not-possible' | '/problems/delegation-not-possible' | '/problems/invitation-not-valid' | '/problems/agenda-item-not-possible' | '/problems/vote-not-possible' | '/problems/points-not-possible' | '/problems/roster-file-unreadable' | '/problems/roster-file-unsafe' | '/problems/roster-columns-not-possible' | '/problems/roster-decision-not-possible' | '/problems/document-unreadable' | '/problems/document-unsafe' | '/problems/paragraph-not-possible' | '/problems/signer-not-possible' | '/problems/document-not-possible' | '/problems/template-not-possible' | '/problems/place-not-possible' | '/problems/merge-not-possible' | '/problems/cell-type-not-possible' | '/problems/idempotency-key-reused' | '/problems/precondition-required' | '/problems/too-many-requests' | '/problems/internal-error' | '/problems/unavailable';
     title: string;
     status: number;
     /**
@@ -4453,6 +4639,28 @@ export type UpdateContributionRequest = {
 };
 
 /**
+ * What is left out is that of the nearest organisation above, or of the rules.
+ */
+export type UpdateDocumentSettingsRequest = {
+    /**
+     * In front of the day (địa danh).
+     */
+    placeName?: string;
+    /**
+     * Above the signature; of this organisation only.
+     */
+    signatureTitle?: string;
+    /**
+     * The day of its congress: documents are counted anew from then on. Of this organisation only.
+     */
+    termStart?: LocalDate;
+    /**
+     * Exactly so many points from line to line: the rules leave a choice.
+     */
+    lineSpacing?: number;
+};
+
+/**
  * Everything that the organisation itself says of the days of a year, replacing what it said before.
  */
 export type UpdateHolidaysRequest = {
@@ -4911,6 +5119,7 @@ export type ConfirmAccessReviewErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -4963,6 +5172,8 @@ export type ConfirmAccessReviewErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -5393,6 +5604,7 @@ export type EndAccountErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -5449,6 +5661,8 @@ export type EndAccountErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -5803,6 +6017,7 @@ export type RenewCalendarTokenErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -6103,6 +6318,7 @@ export type CreateCriticismRecordErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -6155,6 +6371,8 @@ export type CreateCriticismRecordErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6305,6 +6523,7 @@ export type AnswerCriticismRecordErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -6361,6 +6580,8 @@ export type AnswerCriticismRecordErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6518,6 +6739,7 @@ export type CreateInvitationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -6570,6 +6792,8 @@ export type CreateInvitationErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6645,6 +6869,7 @@ export type AcceptInvitationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -6697,6 +6922,8 @@ export type AcceptInvitationErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -6847,6 +7074,7 @@ export type WithdrawInvitationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -7027,6 +7255,7 @@ export type RequestLeaveErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -7079,6 +7308,8 @@ export type RequestLeaveErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7229,6 +7460,7 @@ export type DecideLeaveRequestErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -7285,6 +7517,8 @@ export type DecideLeaveRequestErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7515,6 +7749,7 @@ export type CreateMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -7567,6 +7802,8 @@ export type CreateMeetingErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7717,6 +7954,7 @@ export type UpdateMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -7773,6 +8011,8 @@ export type UpdateMeetingErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -7863,6 +8103,7 @@ export type AnnounceMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -8026,6 +8267,7 @@ export type RecordAttendanceErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -8078,6 +8320,8 @@ export type RecordAttendanceErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8158,6 +8402,7 @@ export type AmendAttendanceErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -8210,6 +8455,8 @@ export type AmendAttendanceErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8296,6 +8543,7 @@ export type CancelMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -8352,6 +8600,8 @@ export type CancelMeetingErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8436,6 +8686,7 @@ export type CheckInErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -8488,6 +8739,8 @@ export type CheckInErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8568,6 +8821,7 @@ export type GetCheckInCodeErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -8729,6 +8983,7 @@ export type CloseMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -8785,6 +9040,8 @@ export type CloseMeetingErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -8943,6 +9200,7 @@ export type UpdateConclusionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -8999,6 +9257,8 @@ export type UpdateConclusionErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9153,6 +9413,7 @@ export type AddContributionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -9205,6 +9466,8 @@ export type AddContributionErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9295,6 +9558,7 @@ export type UpdateContributionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -9351,6 +9615,8 @@ export type UpdateContributionErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9445,6 +9711,7 @@ export type RemoveContributionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -9501,6 +9768,8 @@ export type RemoveContributionErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9535,6 +9804,144 @@ export type RemoveContributionResponses = {
 };
 
 export type RemoveContributionResponse = RemoveContributionResponses[keyof RemoveContributionResponses];
+
+export type PreviewDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query: {
+        /**
+         * Of MINUTES_EXTRACT: the item of the programme.
+         */
+        agendaItem?: number;
+        /**
+         * PDF when absent.
+         */
+        format?: DocumentFormat;
+        /**
+         * What to look at.
+         */
+        kind: DocumentKind;
+    };
+    url: '/api/v1/meetings/{meetingId}/document-preview';
+};
+
+export type PreviewDocumentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type PreviewDocumentError = PreviewDocumentErrors[keyof PreviewDocumentErrors];
+
+export type PreviewDocumentResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type PreviewDocumentResponse = PreviewDocumentResponses[keyof PreviewDocumentResponses];
 
 export type ListMeetingDocumentsData = {
     body?: never;
@@ -9669,6 +10076,7 @@ export type UploadMeetingDocumentErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -9721,6 +10129,8 @@ export type UploadMeetingDocumentErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -9756,7 +10166,7 @@ export type DownloadMeetingDocumentData = {
     body?: never;
     path: {
         /**
-         * The document of the meeting.
+         * The document.
          */
         documentId: Uuid;
         /**
@@ -9830,7 +10240,7 @@ export type WithdrawMeetingDocumentData = {
     };
     path: {
         /**
-         * The document of the meeting.
+         * The document.
          */
         documentId: Uuid;
         /**
@@ -9879,6 +10289,7 @@ export type WithdrawMeetingDocumentErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -9935,6 +10346,8 @@ export type WithdrawMeetingDocumentErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10162,6 +10575,7 @@ export type AddMinutesAddendumErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -10214,6 +10628,8 @@ export type AddMinutesAddendumErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10300,6 +10716,7 @@ export type AdoptMinutesErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -10356,6 +10773,8 @@ export type AdoptMinutesErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10440,6 +10859,7 @@ export type ConfirmMinutesErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -10492,6 +10912,8 @@ export type ConfirmMinutesErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10706,6 +11128,7 @@ export type ObjectToMinutesErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -10758,6 +11181,8 @@ export type ObjectToMinutesErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10848,6 +11273,7 @@ export type AnswerObjectionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -10904,6 +11330,8 @@ export type AnswerObjectionErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -10994,6 +11422,7 @@ export type ReadOutMinutesErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -11103,6 +11532,7 @@ export type UpdateMinutesSectionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -11159,6 +11589,8 @@ export type UpdateMinutesSectionErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11318,6 +11750,7 @@ export type OpenMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -11374,6 +11807,8 @@ export type OpenMeetingErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11464,6 +11899,7 @@ export type PostponeMeetingErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -11520,6 +11956,8 @@ export type PostponeMeetingErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11674,6 +12112,7 @@ export type UpdatePreparationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -11730,6 +12169,8 @@ export type UpdatePreparationErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11820,6 +12261,7 @@ export type RecordHandbookUploadErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -11876,6 +12318,8 @@ export type RecordHandbookUploadErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -11980,6 +12424,8 @@ export type GetVoteBaseErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12130,6 +12576,7 @@ export type RecordVoteErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -12182,6 +12629,8 @@ export type RecordVoteErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12272,6 +12721,7 @@ export type RecordReservedOpinionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -12328,6 +12778,8 @@ export type RecordReservedOpinionErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12422,6 +12874,7 @@ export type WithdrawVoteErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -12478,6 +12931,8 @@ export type WithdrawVoteErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12651,6 +13106,7 @@ export type CreateMemberErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -12703,6 +13159,8 @@ export type CreateMemberErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -12853,6 +13311,7 @@ export type UpdateMemberErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -12909,6 +13368,8 @@ export type UpdateMemberErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13072,6 +13533,7 @@ export type GrantExemptionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -13128,6 +13590,8 @@ export type GrantExemptionErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13218,6 +13682,7 @@ export type EndExemptionErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -13274,6 +13739,8 @@ export type EndExemptionErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13437,6 +13904,7 @@ export type EndMembershipErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -13493,6 +13961,8 @@ export type EndMembershipErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13583,6 +14053,7 @@ export type StartSpecialDutyErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -13639,6 +14110,8 @@ export type StartSpecialDutyErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13729,6 +14202,7 @@ export type EndSpecialDutyErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -13785,6 +14259,8 @@ export type EndSpecialDutyErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -13875,6 +14351,7 @@ export type StartTemporaryTransferErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -13931,6 +14408,8 @@ export type StartTemporaryTransferErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14021,6 +14500,7 @@ export type EndTemporaryTransferErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -14077,6 +14557,8 @@ export type EndTemporaryTransferErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14167,6 +14649,7 @@ export type TransferMemberErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -14223,6 +14706,8 @@ export type TransferMemberErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14374,6 +14859,7 @@ export type MarkNoticesReadErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -14426,6 +14912,8 @@ export type MarkNoticesReadErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14456,6 +14944,379 @@ export type MarkNoticesReadResponses = {
 };
 
 export type MarkNoticesReadResponse = MarkNoticesReadResponses[keyof MarkNoticesReadResponses];
+
+export type ListDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Made of this meeting.
+         */
+        meetingId?: Uuid;
+        /**
+         * Issued by this organisation itself, of its meetings or not.
+         */
+        organizationId?: Uuid;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/official-documents';
+};
+
+export type ListDocumentsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListDocumentsError = ListDocumentsErrors[keyof ListDocumentsErrors];
+
+export type ListDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: PageDocumentView;
+};
+
+export type ListDocumentsResponse = ListDocumentsResponses[keyof ListDocumentsResponses];
+
+export type CreateDocumentData = {
+    body: CreateDocumentRequest;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/official-documents';
+};
+
+export type CreateDocumentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type CreateDocumentError = CreateDocumentErrors[keyof CreateDocumentErrors];
+
+export type CreateDocumentResponses = {
+    /**
+     * Created
+     */
+    201: OfficialDocument;
+};
+
+export type CreateDocumentResponse = CreateDocumentResponses[keyof CreateDocumentResponses];
+
+export type GetDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The document.
+         */
+        documentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/official-documents/{documentId}';
+};
+
+export type GetDocumentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetDocumentError = GetDocumentErrors[keyof GetDocumentErrors];
+
+export type GetDocumentResponses = {
+    /**
+     * OK
+     */
+    200: OfficialDocument;
+};
+
+export type GetDocumentResponse = GetDocumentResponses[keyof GetDocumentResponses];
+
+export type DownloadDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The document.
+         */
+        documentId: Uuid;
+    };
+    query?: {
+        /**
+         * PDF when absent, of a list XLSX.
+         */
+        format?: DocumentFormat;
+    };
+    url: '/api/v1/official-documents/{documentId}/file';
+};
+
+export type DownloadDocumentErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DownloadDocumentError = DownloadDocumentErrors[keyof DownloadDocumentErrors];
+
+export type DownloadDocumentResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type DownloadDocumentResponse = DownloadDocumentResponses[keyof DownloadDocumentResponses];
 
 export type ListOrganizationsData = {
     body?: never;
@@ -14591,6 +15452,7 @@ export type CreateOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -14643,6 +15505,8 @@ export type CreateOrganizationErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -14798,6 +15662,7 @@ export type UpdateOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -14854,6 +15719,8 @@ export type UpdateOrganizationErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15017,6 +15884,7 @@ export type CloseOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -15073,6 +15941,8 @@ export type CloseOrganizationErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15157,6 +16027,7 @@ export type PreviewCloseErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -15199,6 +16070,8 @@ export type PreviewCloseErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15229,6 +16102,620 @@ export type PreviewCloseResponses = {
 };
 
 export type PreviewCloseResponse = PreviewCloseResponses[keyof PreviewCloseResponses];
+
+export type GetDocumentSettingsData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/document-settings';
+};
+
+export type GetDocumentSettingsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetDocumentSettingsError = GetDocumentSettingsErrors[keyof GetDocumentSettingsErrors];
+
+export type GetDocumentSettingsResponses = {
+    /**
+     * OK
+     */
+    200: DocumentSettings;
+};
+
+export type GetDocumentSettingsResponse = GetDocumentSettingsResponses[keyof GetDocumentSettingsResponses];
+
+export type UpdateDocumentSettingsData = {
+    body: UpdateDocumentSettingsRequest;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/document-settings';
+};
+
+export type UpdateDocumentSettingsErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UpdateDocumentSettingsError = UpdateDocumentSettingsErrors[keyof UpdateDocumentSettingsErrors];
+
+export type UpdateDocumentSettingsResponses = {
+    /**
+     * OK
+     */
+    200: DocumentSettings;
+};
+
+export type UpdateDocumentSettingsResponse = UpdateDocumentSettingsResponses[keyof UpdateDocumentSettingsResponses];
+
+export type ListDocumentTemplatesData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query?: {
+        /**
+         * At most this many rows, 1 to 200.
+         */
+        limit?: number;
+        /**
+         * The `nextPageToken` of the page before.
+         */
+        pageToken?: string;
+    };
+    url: '/api/v1/organizations/{organizationId}/document-templates';
+};
+
+export type ListDocumentTemplatesErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type ListDocumentTemplatesError = ListDocumentTemplatesErrors[keyof ListDocumentTemplatesErrors];
+
+export type ListDocumentTemplatesResponses = {
+    /**
+     * OK
+     */
+    200: PageTemplateView;
+};
+
+export type ListDocumentTemplatesResponse = ListDocumentTemplatesResponses[keyof ListDocumentTemplatesResponses];
+
+export type UploadDocumentTemplateData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * Repeating the request with the same key makes nothing new. Kept for 72 hours at least.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+    };
+    query: {
+        /**
+         * To recognise it by.
+         */
+        fileName: string;
+        /**
+         * For documents of this kind.
+         */
+        kind: DocumentKind;
+    };
+    url: '/api/v1/organizations/{organizationId}/document-templates';
+};
+
+export type UploadDocumentTemplateErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `body-too-large`: The request body is too large.
+     * `roster-file-too-large`: The file holds more than a list of members does.
+     * `document-too-large`: The file unpacks to more than a document does.
+     */
+    413: Problem;
+    /**
+     * `unsupported-media-type`: The request body must be JSON.
+     */
+    415: Problem;
+    /**
+     * `member-not-in-cell`: This person is not a member of the cell.
+     * `member-not-on-roster`: This person is not on the roster of the meeting.
+     * `check-in-code-not-valid`: This code does not work here, or not any more.
+     * `online-not-allowed`: Taking part online is not allowed here.
+     * `time-not-possible`: This time is not possible here.
+     * `day-not-possible`: This day is not possible here.
+     * `schedule-not-possible`: This day, month or year is not possible for a schedule.
+     * `organization-not-possible`: This organisation is not possible here.
+     * `meeting-not-possible`: This meeting is not possible here.
+     * `cell-not-possible`: This organisation is not possible here.
+     * `role-not-possible`: Role, organisation, account and days do not fit together.
+     * `delegation-not-possible`: This role cannot be stood in for like this.
+     * `invitation-not-valid`: This invitation code does not work.
+     * `agenda-item-not-possible`: The programme of the meeting has no such item.
+     * `vote-not-possible`: These votes do not fit the vote base.
+     * `points-not-possible`: These points do not fit the criterion.
+     * `roster-file-unreadable`: The file is no list that can be read.
+     * `roster-file-unsafe`: The file holds more than values.
+     * `roster-columns-not-possible`: These columns cannot make a list of members.
+     * `roster-decision-not-possible`: This decision does not fit the row.
+     * `document-unreadable`: The file is no PDF, DOCX or XLSX that can be read.
+     * `document-unsafe`: The file holds more than what is read.
+     * `paragraph-not-possible`: This paragraph is not in the minutes.
+     * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
+     * `place-not-possible`: This place in the tree is not possible.
+     * `merge-not-possible`: These organisations cannot become one.
+     * `cell-type-not-possible`: Cells have a type, other organisations have none.
+     * `idempotency-key-reused`: This idempotency key was used for another request.
+     */
+    422: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type UploadDocumentTemplateError = UploadDocumentTemplateErrors[keyof UploadDocumentTemplateErrors];
+
+export type UploadDocumentTemplateResponses = {
+    /**
+     * Created
+     */
+    201: DocumentTemplate;
+};
+
+export type UploadDocumentTemplateResponse = UploadDocumentTemplateResponses[keyof UploadDocumentTemplateResponses];
+
+export type DownloadDocumentTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+        /**
+         * The template.
+         */
+        templateId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/document-templates/{templateId}';
+};
+
+export type DownloadDocumentTemplateErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type DownloadDocumentTemplateError = DownloadDocumentTemplateErrors[keyof DownloadDocumentTemplateErrors];
+
+export type DownloadDocumentTemplateResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type DownloadDocumentTemplateResponse = DownloadDocumentTemplateResponses[keyof DownloadDocumentTemplateResponses];
+
+export type WithdrawDocumentTemplateData = {
+    body?: never;
+    headers: {
+        /**
+         * The `ETag` of the view that this change starts from.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The committee, cell or group.
+         */
+        organizationId: Uuid;
+        /**
+         * The template.
+         */
+        templateId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{organizationId}/document-templates/{templateId}/withdraw';
+};
+
+export type WithdrawDocumentTemplateErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `wrong-state`: The current state does not allow this.
+     * `meeting-incomplete`: The meeting lacks what this step needs.
+     * `attendance-incomplete`: Some members have no mark yet.
+     * `attendance-conflict`: Somebody else changed these marks in the meantime.
+     * `leave-requested`: This member has asked for leave from this meeting already.
+     * `quality-score-exists`: This meeting already has a score sheet.
+     * `quality-score-incomplete`: Some criteria lack points or a reason.
+     * `no-criteria-set`: No criteria set was in force on the day of the meeting.
+     * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
+     * `schedule-locked`: A committee above keeps the schedule.
+     * `card-number-taken`: Another member has this card number.
+     * `standing-overlap`: The member is exempt, away or on special duty in this time already.
+     * `role-already-held`: This account already holds this role there in these days.
+     * `last-administrator`: Somebody else without an end date has to administer this organisation first.
+     * `account-exists`: There is an account for this sign-in or this person already.
+     * `organization-code-taken`: Another organisation has this code.
+     * `organization-closed`: This organisation is closed.
+     * `organization-not-empty`: Organisations or members still belong to it.
+     * `concurrent-change`: Somebody else changed the same thing at the same moment.
+     * `roster-rows-undecided`: Some rows of the list have no decision yet.
+     * `roster-rows-share-member`: Several rows were decided to be the same member.
+     * `roster-undo-blocked`: Something was changed after the list was applied.
+     * `objection-open`: An objection to the minutes has no answer yet.
+     * `minutes-changed`: The minutes are not as they were read out.
+     */
+    409: Problem;
+    /**
+     * `stale-version`: Somebody else changed this in the meantime.
+     */
+    412: Problem;
+    /**
+     * `precondition-required`: Send If-Match with the ETag you saw.
+     */
+    428: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type WithdrawDocumentTemplateError = WithdrawDocumentTemplateErrors[keyof WithdrawDocumentTemplateErrors];
+
+export type WithdrawDocumentTemplateResponses = {
+    /**
+     * OK
+     */
+    200: DocumentTemplate;
+};
+
+export type WithdrawDocumentTemplateResponse = WithdrawDocumentTemplateResponses[keyof WithdrawDocumentTemplateResponses];
 
 export type GetOrganizationHistoryData = {
     body?: never;
@@ -15430,6 +16917,7 @@ export type UpdateHolidaysErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -15486,6 +16974,8 @@ export type UpdateHolidaysErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15645,6 +17135,7 @@ export type UpdateMeetingScheduleErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -15701,6 +17192,8 @@ export type UpdateMeetingScheduleErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15785,6 +17278,7 @@ export type GenerateMeetingsErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -15837,6 +17331,8 @@ export type GenerateMeetingsErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -15923,6 +17419,7 @@ export type MergeOrganizationsErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -15979,6 +17476,8 @@ export type MergeOrganizationsErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16068,6 +17567,7 @@ export type PreviewMergeErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -16110,6 +17610,8 @@ export type PreviewMergeErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16196,6 +17698,7 @@ export type MoveOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -16252,6 +17755,8 @@ export type MoveOrganizationErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16341,6 +17846,7 @@ export type PreviewMoveErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -16383,6 +17889,8 @@ export type PreviewMoveErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16469,6 +17977,7 @@ export type IssueScheduleNoticeErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -16521,6 +18030,8 @@ export type IssueScheduleNoticeErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16679,6 +18190,7 @@ export type RegisterScheduleErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -16735,6 +18247,8 @@ export type RegisterScheduleErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -16829,6 +18343,7 @@ export type AgreeScheduleRegistrationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -16938,6 +18453,7 @@ export type ReturnScheduleRegistrationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -16994,6 +18510,8 @@ export type ReturnScheduleRegistrationErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -17084,6 +18602,7 @@ export type SplitOrganizationErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -17140,6 +18659,8 @@ export type SplitOrganizationErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -17389,6 +18910,7 @@ export type ForwardProposalErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -17441,6 +18963,8 @@ export type ForwardProposalErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -17527,6 +19051,7 @@ export type AnswerProposalErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -17583,6 +19108,8 @@ export type AnswerProposalErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -17752,6 +19279,7 @@ export type OpenQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -17804,6 +19332,8 @@ export type OpenQualityScoreErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -17954,6 +19484,7 @@ export type AdjustQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -18010,6 +19541,8 @@ export type AdjustQualityScoreErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -18100,6 +19633,7 @@ export type ConfirmQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -18205,6 +19739,7 @@ export type UpdateSelfScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -18261,6 +19796,8 @@ export type UpdateSelfScoreErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -18351,6 +19888,7 @@ export type SubmitQualityScoreErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -18456,6 +19994,7 @@ export type RecordScoreVoteErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -18512,6 +20051,8 @@ export type RecordScoreVoteErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -18685,6 +20226,7 @@ export type CreateRoleAssignmentErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -18737,6 +20279,8 @@ export type CreateRoleAssignmentErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -18818,6 +20362,7 @@ export type DelegateRoleErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -18870,6 +20415,8 @@ export type DelegateRoleErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -19020,6 +20567,7 @@ export type EndRoleAssignmentErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -19076,6 +20624,8 @@ export type EndRoleAssignmentErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -19166,6 +20716,7 @@ export type HandOverRoleErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -19222,6 +20773,8 @@ export type HandOverRoleErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -19388,6 +20941,7 @@ export type CreateRosterImportErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -19440,6 +20994,8 @@ export type CreateRosterImportErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -19654,6 +21210,7 @@ export type ApplyRosterImportErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -19759,6 +21316,7 @@ export type MapRosterColumnsErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -19815,6 +21373,8 @@ export type MapRosterColumnsErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -19905,6 +21465,7 @@ export type DecideRosterRowsErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -19961,6 +21522,8 @@ export type DecideRosterRowsErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -20205,6 +21768,7 @@ export type DecideRosterRowErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -20261,6 +21825,8 @@ export type DecideRosterRowErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -20351,6 +21917,7 @@ export type UndoRosterImportErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -20679,6 +22246,7 @@ export type CreateTaskErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -20731,6 +22299,8 @@ export type CreateTaskErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -20881,6 +22451,7 @@ export type UpdateTaskErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -20937,6 +22508,8 @@ export type UpdateTaskErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -21027,6 +22600,7 @@ export type CompleteTaskErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -21083,6 +22657,8 @@ export type CompleteTaskErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -21173,6 +22749,7 @@ export type DropTaskErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -21229,6 +22806,8 @@ export type DropTaskErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -21319,6 +22898,7 @@ export type ReportTaskProgressErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -21375,6 +22955,8 @@ export type ReportTaskProgressErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -21465,6 +23047,7 @@ export type ReopenTaskErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -21521,6 +23104,8 @@ export type ReopenTaskErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -21766,6 +23351,7 @@ export type CreateThematicThemeErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -21818,6 +23404,8 @@ export type CreateThematicThemeErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.
@@ -21968,6 +23556,7 @@ export type UpdateThematicThemeErrors = {
      * `quality-score-incomplete`: Some criteria lack points or a reason.
      * `no-criteria-set`: No criteria set was in force on the day of the meeting.
      * `vote-not-carried`: The cell has not approved this sheet.
+     * `document-number-taken`: Another document has this number.
      * `schedule-locked`: A committee above keeps the schedule.
      * `card-number-taken`: Another member has this card number.
      * `standing-overlap`: The member is exempt, away or on special duty in this time already.
@@ -22024,6 +23613,8 @@ export type UpdateThematicThemeErrors = {
      * `document-unsafe`: The file holds more than what is read.
      * `paragraph-not-possible`: This paragraph is not in the minutes.
      * `signer-not-possible`: Somebody else's signature needs a reason.
+     * `document-not-possible`: This document is not possible.
+     * `template-not-possible`: This template cannot be used.
      * `place-not-possible`: This place in the tree is not possible.
      * `merge-not-possible`: These organisations cannot become one.
      * `cell-type-not-possible`: Cells have a type, other organisations have none.

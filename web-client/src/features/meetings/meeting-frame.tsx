@@ -1,9 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { IconFileText } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Meeting } from '@/api/generated';
 import { attendanceQuery, meetingQuery } from '@/api/meetings';
 import { dayOf, formatDayWithWeekday, formatTime } from '@/lib/dates';
+import { paths } from '@/lib/paths';
 import { accessQuery } from '@/session/access';
 import { currentUserQuery } from '@/session/current-user';
 import { usePreferences } from '@/session/preferences';
@@ -17,6 +20,7 @@ import { StageBar } from './stage-bar';
 import { StateBadge } from './state-badge';
 
 function Lead({ meeting }: { meeting: Meeting }) {
+  const { i18n } = useLingui();
   const { language } = usePreferences();
   const { data: user } = useSuspenseQuery(currentUserQuery);
   const { plannedStart, plannedEnd, place, state, actualStart, actualEnd, organizationName } = meeting;
@@ -33,6 +37,10 @@ function Lead({ meeting }: { meeting: Meeting }) {
       </span>
       <span>{place}</span>
       {followsSeveralCells(user) && <span>{organizationName}</span>}
+      <Link to={paths.meetingDocuments} params={{ meetingId: meeting.id }} className={classes.documents}>
+        <IconFileText aria-hidden size="1.25em" />
+        {i18n._('documents.title')}
+      </Link>
     </span>
   );
 }

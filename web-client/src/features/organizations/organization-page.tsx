@@ -6,6 +6,7 @@ import type { Organization } from '@/api/generated';
 import { formatDay } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { accessQuery } from '@/session/access';
+import { currentUserQuery } from '@/session/current-user';
 import { LinkButton } from '@/ui/link-button';
 import { PageFrame } from '@/ui/page-frame';
 import { Cell, rowClass, RowList } from '@/ui/row-list';
@@ -130,6 +131,20 @@ function Actions({ organization: { id, allowedActions } }: { organization: Organ
   );
 }
 
+/** For whoever makes documents, or reads how they look. */
+function Documents({ organizationId }: { organizationId: string }) {
+  const { i18n } = useLingui();
+  const { data: user } = useQuery(currentUserQuery);
+  if (!user?.allowedActions.includes('getDocumentSettings')) return null;
+  return (
+    <p>
+      <Link to={paths.organizationDocuments} params={{ organizationId }} className={classes.documents}>
+        {i18n._('documents.organization')}
+      </Link>
+    </p>
+  );
+}
+
 /** Of which day the page tells; of today unless one is picked. */
 function Day({ day }: { day: string | undefined }) {
   const navigate = useNavigate();
@@ -164,6 +179,7 @@ export function OrganizationPage() {
       <Day day={day} />
       <Facts organization={organization} day={day} />
       {day === undefined && <Actions organization={organization} />}
+      {day === undefined && organization.kind !== 'GROUP' && <Documents organizationId={organizationId} />}
       <Below organizationId={organizationId} day={day} />
       <section className={classes.section}>
         <h2>{i18n._('organizations.history')}</h2>

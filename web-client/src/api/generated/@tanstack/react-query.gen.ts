@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, addContribution, addMinutesAddendum, adjustQualityScore, adoptMinutes, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, answerObjection, answerProposal, applyRosterImport, cancelMeeting, checkIn, closeMeeting, closeOrganization, completeTask, confirmAccessReview, confirmMinutes, confirmQualityScore, createCriticismRecord, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createTask, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, downloadMeetingDocument, dropTask, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, forwardProposal, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAgendaTemplate, getAttendance, getAuditHead, getCalendarFeed, getCheckInCode, getConclusions, getCriteriaSet, getCriticismRecord, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingChecks, getMeetingSchedule, getMember, getMemberHistory, getMinutes, getMinutesContent, getMinutesCopyCheck, getOrganization, getOrganizationHistory, getPreparation, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getTask, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listContributions, listCriteriaSets, listCriticismRecords, listEarlierTasks, listHolidays, listInvitations, listLeaveRequests, listMeetingDocuments, listMeetings, listMemberAttendance, listMembers, listNotices, listOrganizations, listOutgoingMails, listProposals, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listTasks, listThematicQuarters, listThematicThemes, listVotes, mapRosterColumns, markNoticesRead, mergeOrganizations, moveOrganization, objectToMinutes, openMeeting, openQualityScore, type Options, postponeMeeting, previewClose, previewMerge, previewMove, readOutMinutes, recordAttendance, recordHandbookUpload, recordReservedOpinion, recordScoreVote, recordVote, registerSchedule, removeContribution, renewCalendarToken, reopenTask, reportTaskProgress, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateConclusion, updateContribution, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateMinutesSection, updateOrganization, updatePreparation, updateSelfScore, updateTask, updateThematicTheme, uploadMeetingDocument, verifyMinutes, withdrawInvitation, withdrawMeetingDocument, withdrawVote } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AddContributionData, AddContributionError, AddContributionResponse, AddMinutesAddendumData, AddMinutesAddendumError, AddMinutesAddendumResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AdoptMinutesData, AdoptMinutesError, AdoptMinutesResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, AnswerObjectionData, AnswerObjectionError, AnswerObjectionResponse, AnswerProposalData, AnswerProposalError, AnswerProposalResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CancelMeetingData, CancelMeetingError, CancelMeetingResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteTaskData, CompleteTaskError, CompleteTaskResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmMinutesData, ConfirmMinutesError, ConfirmMinutesResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DownloadMeetingDocumentData, DownloadMeetingDocumentError, DownloadMeetingDocumentResponse, DropTaskData, DropTaskError, DropTaskResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, ForwardProposalData, ForwardProposalError, ForwardProposalResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgendaTemplateData, GetAgendaTemplateError, GetAgendaTemplateResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCalendarFeedData, GetCalendarFeedError, GetCalendarFeedResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetConclusionsData, GetConclusionsError, GetConclusionsResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingChecksData, GetMeetingChecksError, GetMeetingChecksResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetMinutesContentData, GetMinutesContentError, GetMinutesContentResponse, GetMinutesCopyCheckData, GetMinutesCopyCheckError, GetMinutesCopyCheckResponse, GetMinutesData, GetMinutesError, GetMinutesResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetPreparationData, GetPreparationError, GetPreparationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListEarlierTasksData, ListEarlierTasksError, ListEarlierTasksResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingDocumentsData, ListMeetingDocumentsError, ListMeetingDocumentsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListOutgoingMailsData, ListOutgoingMailsError, ListOutgoingMailsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, ListVotesData, ListVotesError, ListVotesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MarkNoticesReadData, MarkNoticesReadError, MarkNoticesReadResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, ObjectToMinutesData, ObjectToMinutesError, ObjectToMinutesResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PostponeMeetingData, PostponeMeetingError, PostponeMeetingResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, ReadOutMinutesData, ReadOutMinutesError, ReadOutMinutesResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordHandbookUploadData, RecordHandbookUploadError, RecordHandbookUploadResponse, RecordReservedOpinionData, RecordReservedOpinionError, RecordReservedOpinionResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RecordVoteData, RecordVoteError, RecordVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RemoveContributionData, RemoveContributionError, RemoveContributionResponse, RenewCalendarTokenData, RenewCalendarTokenError, RenewCalendarTokenResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReportTaskProgressData, ReportTaskProgressError, ReportTaskProgressResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateConclusionData, UpdateConclusionError, UpdateConclusionResponse, UpdateContributionData, UpdateContributionError, UpdateContributionResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateMinutesSectionData, UpdateMinutesSectionError, UpdateMinutesSectionResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePreparationData, UpdatePreparationError, UpdatePreparationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, UploadMeetingDocumentData, UploadMeetingDocumentError, UploadMeetingDocumentResponse, VerifyMinutesData, VerifyMinutesError, VerifyMinutesResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawMeetingDocumentData, WithdrawMeetingDocumentError, WithdrawMeetingDocumentResponse, WithdrawVoteData, WithdrawVoteError, WithdrawVoteResponse } from '../types.gen';
+import { acceptInvitation, addContribution, addMinutesAddendum, adjustQualityScore, adoptMinutes, agreeScheduleRegistration, amendAttendance, announceMeeting, answerCriticismRecord, answerObjection, answerProposal, applyRosterImport, cancelMeeting, checkIn, closeMeeting, closeOrganization, completeTask, confirmAccessReview, confirmMinutes, confirmQualityScore, createCriticismRecord, createDocument, createInvitation, createMeeting, createMember, createOrganization, createRoleAssignment, createRosterImport, createTask, createThematicTheme, decideLeaveRequest, decideRosterRow, decideRosterRows, delegateRole, downloadDocument, downloadDocumentTemplate, downloadMeetingDocument, dropTask, endAccount, endExemption, endMembership, endRoleAssignment, endSpecialDuty, endTemporaryTransfer, explainAccess, forwardProposal, generateMeetings, getAccessReview, getAccessReviewState, getAccount, getAgendaTemplate, getAttendance, getAuditHead, getCalendarFeed, getCheckInCode, getConclusions, getCriteriaSet, getCriticismRecord, getDocument, getDocumentSettings, getInvitation, getLeaveRequest, getMe, getMeeting, getMeetingChecks, getMeetingSchedule, getMember, getMemberHistory, getMinutes, getMinutesContent, getMinutesCopyCheck, getOrganization, getOrganizationHistory, getPreparation, getQualityScore, getRoleAssignment, getRosterErrorFile, getRosterImport, getRosterTemplate, getScheduleNotice, getScheduleRegistration, getTask, getThematicTheme, getVoteBase, grantExemption, handOverRole, issueScheduleNotice, listAccessReviews, listAccounts, listAttendanceAlerts, listAuditEntries, listContributions, listCriteriaSets, listCriticismRecords, listDocuments, listDocumentTemplates, listEarlierTasks, listHolidays, listInvitations, listLeaveRequests, listMeetingDocuments, listMeetings, listMemberAttendance, listMembers, listNotices, listOrganizations, listOutgoingMails, listProposals, listQualityScores, listRoleAssignments, listRosterImports, listRosterRows, listScheduleRegistrations, listTasks, listThematicQuarters, listThematicThemes, listVotes, mapRosterColumns, markNoticesRead, mergeOrganizations, moveOrganization, objectToMinutes, openMeeting, openQualityScore, type Options, postponeMeeting, previewClose, previewDocument, previewMerge, previewMove, readOutMinutes, recordAttendance, recordHandbookUpload, recordReservedOpinion, recordScoreVote, recordVote, registerSchedule, removeContribution, renewCalendarToken, reopenTask, reportTaskProgress, requestLeave, returnScheduleRegistration, splitOrganization, startSpecialDuty, startTemporaryTransfer, submitQualityScore, transferMember, undoRosterImport, updateConclusion, updateContribution, updateDocumentSettings, updateHolidays, updateMeeting, updateMeetingSchedule, updateMember, updateMinutesSection, updateOrganization, updatePreparation, updateSelfScore, updateTask, updateThematicTheme, uploadDocumentTemplate, uploadMeetingDocument, verifyMinutes, withdrawDocumentTemplate, withdrawInvitation, withdrawMeetingDocument, withdrawVote } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AddContributionData, AddContributionError, AddContributionResponse, AddMinutesAddendumData, AddMinutesAddendumError, AddMinutesAddendumResponse, AdjustQualityScoreData, AdjustQualityScoreError, AdjustQualityScoreResponse, AdoptMinutesData, AdoptMinutesError, AdoptMinutesResponse, AgreeScheduleRegistrationData, AgreeScheduleRegistrationError, AgreeScheduleRegistrationResponse, AmendAttendanceData, AmendAttendanceError, AmendAttendanceResponse, AnnounceMeetingData, AnnounceMeetingError, AnnounceMeetingResponse, AnswerCriticismRecordData, AnswerCriticismRecordError, AnswerCriticismRecordResponse, AnswerObjectionData, AnswerObjectionError, AnswerObjectionResponse, AnswerProposalData, AnswerProposalError, AnswerProposalResponse, ApplyRosterImportData, ApplyRosterImportError, ApplyRosterImportResponse, CancelMeetingData, CancelMeetingError, CancelMeetingResponse, CheckInData, CheckInError, CheckInResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CloseOrganizationData, CloseOrganizationError, CloseOrganizationResponse, CompleteTaskData, CompleteTaskError, CompleteTaskResponse, ConfirmAccessReviewData, ConfirmAccessReviewError, ConfirmAccessReviewResponse, ConfirmMinutesData, ConfirmMinutesError, ConfirmMinutesResponse, ConfirmQualityScoreData, ConfirmQualityScoreError, ConfirmQualityScoreResponse, CreateCriticismRecordData, CreateCriticismRecordError, CreateCriticismRecordResponse, CreateDocumentData, CreateDocumentError, CreateDocumentResponse, CreateInvitationData, CreateInvitationError, CreateInvitationResponse, CreateMeetingData, CreateMeetingError, CreateMeetingResponse, CreateMemberData, CreateMemberError, CreateMemberResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreateRoleAssignmentData, CreateRoleAssignmentError, CreateRoleAssignmentResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateThematicThemeData, CreateThematicThemeError, CreateThematicThemeResponse, DecideLeaveRequestData, DecideLeaveRequestError, DecideLeaveRequestResponse, DecideRosterRowData, DecideRosterRowError, DecideRosterRowResponse, DecideRosterRowsData, DecideRosterRowsError, DecideRosterRowsResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DownloadDocumentData, DownloadDocumentError, DownloadDocumentResponse, DownloadDocumentTemplateData, DownloadDocumentTemplateError, DownloadDocumentTemplateResponse, DownloadMeetingDocumentData, DownloadMeetingDocumentError, DownloadMeetingDocumentResponse, DropTaskData, DropTaskError, DropTaskResponse, EndAccountData, EndAccountError, EndAccountResponse, EndExemptionData, EndExemptionError, EndExemptionResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndRoleAssignmentData, EndRoleAssignmentError, EndRoleAssignmentResponse, EndSpecialDutyData, EndSpecialDutyError, EndSpecialDutyResponse, EndTemporaryTransferData, EndTemporaryTransferError, EndTemporaryTransferResponse, ExplainAccessData, ExplainAccessError, ExplainAccessResponse, ForwardProposalData, ForwardProposalError, ForwardProposalResponse, GenerateMeetingsData, GenerateMeetingsError, GenerateMeetingsResponse, GetAccessReviewData, GetAccessReviewError, GetAccessReviewResponse, GetAccessReviewStateData, GetAccessReviewStateError, GetAccessReviewStateResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgendaTemplateData, GetAgendaTemplateError, GetAgendaTemplateResponse, GetAttendanceData, GetAttendanceError, GetAttendanceResponse, GetAuditHeadData, GetAuditHeadError, GetAuditHeadResponse, GetCalendarFeedData, GetCalendarFeedError, GetCalendarFeedResponse, GetCheckInCodeData, GetCheckInCodeError, GetCheckInCodeResponse, GetConclusionsData, GetConclusionsError, GetConclusionsResponse, GetCriteriaSetData, GetCriteriaSetError, GetCriteriaSetResponse, GetCriticismRecordData, GetCriticismRecordError, GetCriticismRecordResponse, GetDocumentData, GetDocumentError, GetDocumentResponse, GetDocumentSettingsData, GetDocumentSettingsError, GetDocumentSettingsResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetLeaveRequestData, GetLeaveRequestError, GetLeaveRequestResponse, GetMeData, GetMeError, GetMeetingChecksData, GetMeetingChecksError, GetMeetingChecksResponse, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingScheduleData, GetMeetingScheduleError, GetMeetingScheduleResponse, GetMemberData, GetMemberError, GetMemberHistoryData, GetMemberHistoryError, GetMemberHistoryResponse, GetMemberResponse, GetMeResponse, GetMinutesContentData, GetMinutesContentError, GetMinutesContentResponse, GetMinutesCopyCheckData, GetMinutesCopyCheckError, GetMinutesCopyCheckResponse, GetMinutesData, GetMinutesError, GetMinutesResponse, GetOrganizationData, GetOrganizationError, GetOrganizationHistoryData, GetOrganizationHistoryError, GetOrganizationHistoryResponse, GetOrganizationResponse, GetPreparationData, GetPreparationError, GetPreparationResponse, GetQualityScoreData, GetQualityScoreError, GetQualityScoreResponse, GetRoleAssignmentData, GetRoleAssignmentError, GetRoleAssignmentResponse, GetRosterErrorFileData, GetRosterErrorFileError, GetRosterErrorFileResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetScheduleNoticeData, GetScheduleNoticeError, GetScheduleNoticeResponse, GetScheduleRegistrationData, GetScheduleRegistrationError, GetScheduleRegistrationResponse, GetTaskData, GetTaskError, GetTaskResponse, GetThematicThemeData, GetThematicThemeError, GetThematicThemeResponse, GetVoteBaseData, GetVoteBaseError, GetVoteBaseResponse, GrantExemptionData, GrantExemptionError, GrantExemptionResponse, HandOverRoleData, HandOverRoleError, HandOverRoleResponse, IssueScheduleNoticeData, IssueScheduleNoticeError, IssueScheduleNoticeResponse, ListAccessReviewsData, ListAccessReviewsError, ListAccessReviewsResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAttendanceAlertsData, ListAttendanceAlertsError, ListAttendanceAlertsResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListContributionsData, ListContributionsError, ListContributionsResponse, ListCriteriaSetsData, ListCriteriaSetsError, ListCriteriaSetsResponse, ListCriticismRecordsData, ListCriticismRecordsError, ListCriticismRecordsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListDocumentTemplatesData, ListDocumentTemplatesError, ListDocumentTemplatesResponse, ListEarlierTasksData, ListEarlierTasksError, ListEarlierTasksResponse, ListHolidaysData, ListHolidaysError, ListHolidaysResponse, ListInvitationsData, ListInvitationsError, ListInvitationsResponse, ListLeaveRequestsData, ListLeaveRequestsError, ListLeaveRequestsResponse, ListMeetingDocumentsData, ListMeetingDocumentsError, ListMeetingDocumentsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListMemberAttendanceData, ListMemberAttendanceError, ListMemberAttendanceResponse, ListMembersData, ListMembersError, ListMembersResponse, ListNoticesData, ListNoticesError, ListNoticesResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListOutgoingMailsData, ListOutgoingMailsError, ListOutgoingMailsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListQualityScoresData, ListQualityScoresError, ListQualityScoresResponse, ListRoleAssignmentsData, ListRoleAssignmentsError, ListRoleAssignmentsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListScheduleRegistrationsData, ListScheduleRegistrationsError, ListScheduleRegistrationsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListThematicQuartersData, ListThematicQuartersError, ListThematicQuartersResponse, ListThematicThemesData, ListThematicThemesError, ListThematicThemesResponse, ListVotesData, ListVotesError, ListVotesResponse, MapRosterColumnsData, MapRosterColumnsError, MapRosterColumnsResponse, MarkNoticesReadData, MarkNoticesReadError, MarkNoticesReadResponse, MergeOrganizationsData, MergeOrganizationsError, MergeOrganizationsResponse, MoveOrganizationData, MoveOrganizationError, MoveOrganizationResponse, ObjectToMinutesData, ObjectToMinutesError, ObjectToMinutesResponse, OpenMeetingData, OpenMeetingError, OpenMeetingResponse, OpenQualityScoreData, OpenQualityScoreError, OpenQualityScoreResponse, PostponeMeetingData, PostponeMeetingError, PostponeMeetingResponse, PreviewCloseData, PreviewCloseError, PreviewCloseResponse, PreviewDocumentData, PreviewDocumentError, PreviewDocumentResponse, PreviewMergeData, PreviewMergeError, PreviewMergeResponse, PreviewMoveData, PreviewMoveError, PreviewMoveResponse, ReadOutMinutesData, ReadOutMinutesError, ReadOutMinutesResponse, RecordAttendanceData, RecordAttendanceError, RecordAttendanceResponse, RecordHandbookUploadData, RecordHandbookUploadError, RecordHandbookUploadResponse, RecordReservedOpinionData, RecordReservedOpinionError, RecordReservedOpinionResponse, RecordScoreVoteData, RecordScoreVoteError, RecordScoreVoteResponse, RecordVoteData, RecordVoteError, RecordVoteResponse, RegisterScheduleData, RegisterScheduleError, RegisterScheduleResponse, RemoveContributionData, RemoveContributionError, RemoveContributionResponse, RenewCalendarTokenData, RenewCalendarTokenError, RenewCalendarTokenResponse, ReopenTaskData, ReopenTaskError, ReopenTaskResponse, ReportTaskProgressData, ReportTaskProgressError, ReportTaskProgressResponse, RequestLeaveData, RequestLeaveError, RequestLeaveResponse, ReturnScheduleRegistrationData, ReturnScheduleRegistrationError, ReturnScheduleRegistrationResponse, SplitOrganizationData, SplitOrganizationError, SplitOrganizationResponse, StartSpecialDutyData, StartSpecialDutyError, StartSpecialDutyResponse, StartTemporaryTransferData, StartTemporaryTransferError, StartTemporaryTransferResponse, SubmitQualityScoreData, SubmitQualityScoreError, SubmitQualityScoreResponse, TransferMemberData, TransferMemberError, TransferMemberResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateConclusionData, UpdateConclusionError, UpdateConclusionResponse, UpdateContributionData, UpdateContributionError, UpdateContributionResponse, UpdateDocumentSettingsData, UpdateDocumentSettingsError, UpdateDocumentSettingsResponse, UpdateHolidaysData, UpdateHolidaysError, UpdateHolidaysResponse, UpdateMeetingData, UpdateMeetingError, UpdateMeetingResponse, UpdateMeetingScheduleData, UpdateMeetingScheduleError, UpdateMeetingScheduleResponse, UpdateMemberData, UpdateMemberError, UpdateMemberResponse, UpdateMinutesSectionData, UpdateMinutesSectionError, UpdateMinutesSectionResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdatePreparationData, UpdatePreparationError, UpdatePreparationResponse, UpdateSelfScoreData, UpdateSelfScoreError, UpdateSelfScoreResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateThematicThemeData, UpdateThematicThemeError, UpdateThematicThemeResponse, UploadDocumentTemplateData, UploadDocumentTemplateError, UploadDocumentTemplateResponse, UploadMeetingDocumentData, UploadMeetingDocumentError, UploadMeetingDocumentResponse, VerifyMinutesData, VerifyMinutesError, VerifyMinutesResponse, WithdrawDocumentTemplateData, WithdrawDocumentTemplateError, WithdrawDocumentTemplateResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawMeetingDocumentData, WithdrawMeetingDocumentError, WithdrawMeetingDocumentResponse, WithdrawVoteData, WithdrawVoteError, WithdrawVoteResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -977,6 +977,26 @@ export const removeContributionMutation = (options?: Partial<Options<RemoveContr
     return mutationOptions;
 };
 
+export const previewDocumentQueryKey = (options: Options<PreviewDocumentData>) => createQueryKey('previewDocument', options);
+
+/**
+ * Look at a document before it is made
+ *
+ * Exactly as it would be printed now, marked as a draft and without a number. Nothing is kept; the reading is written down in the audit trail. 422 `document-not-possible` for what belongs to no meeting, or an item that is not in the programme.
+ */
+export const previewDocumentOptions = (options: Options<PreviewDocumentData>) => queryOptions<PreviewDocumentResponse, PreviewDocumentError, PreviewDocumentResponse, ReturnType<typeof previewDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewDocumentQueryKey(options)
+});
+
 export const listMeetingDocumentsQueryKey = (options: Options<ListMeetingDocumentsData>) => createQueryKey('listMeetingDocuments', options);
 
 /**
@@ -1790,6 +1810,85 @@ export const markNoticesReadMutation = (options?: Partial<Options<MarkNoticesRea
     return mutationOptions;
 };
 
+export const listDocumentsQueryKey = (options?: Options<ListDocumentsData>) => createQueryKey('listDocuments', options);
+
+/**
+ * List documents
+ *
+ * Of a meeting or of an organisation: name one of the two. The latest first.
+ */
+export const listDocumentsOptions = (options?: Options<ListDocumentsData>) => queryOptions<ListDocumentsResponse, ListDocumentsError, ListDocumentsResponse, ReturnType<typeof listDocumentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDocuments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDocumentsQueryKey(options)
+});
+
+/**
+ * Make a document
+ *
+ * In the form of its day (HD 05-HD/VPTW; before 27/5/2026 HD 36-HD/VPTW), as DOCX and PDF with the same words. MINUTES, RESOLUTION, CONCLUSION and MEETING_NOTICE get the next number of their type in the term, once for a meeting: another edition keeps it. By the secretary. The others bear no number. MEETING_LIST and TASK_LIST are workbooks that a job makes: look at `state`. 409 `wrong-state` before the minutes are adopted (MINUTES, MINUTES_EXTRACT), the meeting is closed (RESOLUTION, CONCLUSION), announced (MEETING_NOTICE) or scored (SCORE_SHEET); 409 `document-number-taken`; 422 `document-not-possible` when the fields do not fit the kind.
+ */
+export const createDocumentMutation = (options?: Partial<Options<CreateDocumentData>>): UseMutationOptions<CreateDocumentResponse, CreateDocumentError, Options<CreateDocumentData>> => {
+    const mutationOptions: UseMutationOptions<CreateDocumentResponse, CreateDocumentError, Options<CreateDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDocumentQueryKey = (options: Options<GetDocumentData>) => createQueryKey('getDocument', options);
+
+/**
+ * Read about a document
+ *
+ * What it is, how far it is, as what it can be downloaded.
+ */
+export const getDocumentOptions = (options: Options<GetDocumentData>) => queryOptions<GetDocumentResponse, GetDocumentError, GetDocumentResponse, ReturnType<typeof getDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDocumentQueryKey(options)
+});
+
+export const downloadDocumentQueryKey = (options: Options<DownloadDocumentData>) => createQueryKey('downloadDocument', options);
+
+/**
+ * Download a document
+ *
+ * The same document is the same bytes, as long as the service is of the same version. Where a committee above has a template for the kind, the DOCX is that template filled in; the PDF is always in our form. Written down in the audit trail. 409 `wrong-state` while a job makes it; 404 for a format that it does not have.
+ */
+export const downloadDocumentOptions = (options: Options<DownloadDocumentData>) => queryOptions<DownloadDocumentResponse, DownloadDocumentError, DownloadDocumentResponse, ReturnType<typeof downloadDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadDocumentQueryKey(options)
+});
+
 export const listOrganizationsQueryKey = (options?: Options<ListOrganizationsData>) => createQueryKey('listOrganizations', options);
 
 /**
@@ -1926,6 +2025,123 @@ export const previewCloseOptions = (options: Options<PreviewCloseData>) => query
     },
     queryKey: previewCloseQueryKey(options)
 });
+
+export const getDocumentSettingsQueryKey = (options: Options<GetDocumentSettingsData>) => createQueryKey('getDocumentSettings', options);
+
+/**
+ * Read what an organisation puts on its documents
+ *
+ * Place, signature, beginning of the term, line spacing; with what is in force and its source.
+ */
+export const getDocumentSettingsOptions = (options: Options<GetDocumentSettingsData>) => queryOptions<GetDocumentSettingsResponse, GetDocumentSettingsError, GetDocumentSettingsResponse, ReturnType<typeof getDocumentSettingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDocumentSettings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDocumentSettingsQueryKey(options)
+});
+
+/**
+ * Say what an organisation puts on its documents
+ *
+ * Documents that were made keep what they say. By the secretary for the cell, by the office for its committee and what is below it. 422 `day-not-possible` for a term that has not begun.
+ */
+export const updateDocumentSettingsMutation = (options?: Partial<Options<UpdateDocumentSettingsData>>): UseMutationOptions<UpdateDocumentSettingsResponse, UpdateDocumentSettingsError, Options<UpdateDocumentSettingsData>> => {
+    const mutationOptions: UseMutationOptions<UpdateDocumentSettingsResponse, UpdateDocumentSettingsError, Options<UpdateDocumentSettingsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateDocumentSettings({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDocumentTemplatesQueryKey = (options: Options<ListDocumentTemplatesData>) => createQueryKey('listDocumentTemplates', options);
+
+/**
+ * List the document templates of a committee
+ *
+ * The latest first, withdrawn ones included. Used is the latest of a kind at the nearest organisation upward.
+ */
+export const listDocumentTemplatesOptions = (options: Options<ListDocumentTemplatesData>) => queryOptions<ListDocumentTemplatesResponse, ListDocumentTemplatesError, ListDocumentTemplatesResponse, ReturnType<typeof listDocumentTemplatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDocumentTemplates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDocumentTemplatesQueryKey(options)
+});
+
+/**
+ * Add a document template
+ *
+ * A DOCX of at most 1 MB for documents of a kind, at and below the organisation. Places to fill: `{{noi-dung}}` as one line of its own, and anywhere `{{cap-tren}}`, `{{to-chuc}}`, `{{so}}`, `{{ngay}}`, `{{loai}}`, `{{trich-yeu}}`, `{{chuc-danh}}`, `{{chuc-vu}}`, `{{nguoi-ky}}`, `{{chuc-danh-nguoi-ghi}}`, `{{nguoi-ghi}}`, `{{noi-nhan}}`, `{{ma}}`. By the office. 422 `template-not-possible` names everything that is wrong: unknown places, no place for the text, macros, files within, links to other files, too many pictures.
+ */
+export const uploadDocumentTemplateMutation = (options?: Partial<Options<UploadDocumentTemplateData>>): UseMutationOptions<UploadDocumentTemplateResponse, UploadDocumentTemplateError, Options<UploadDocumentTemplateData>> => {
+    const mutationOptions: UseMutationOptions<UploadDocumentTemplateResponse, UploadDocumentTemplateError, Options<UploadDocumentTemplateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await uploadDocumentTemplate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadDocumentTemplateQueryKey = (options: Options<DownloadDocumentTemplateData>) => createQueryKey('downloadDocumentTemplate', options);
+
+/**
+ * Download a document template
+ *
+ * As it was uploaded. Written down in the audit trail.
+ */
+export const downloadDocumentTemplateOptions = (options: Options<DownloadDocumentTemplateData>) => queryOptions<DownloadDocumentTemplateResponse, DownloadDocumentTemplateError, DownloadDocumentTemplateResponse, ReturnType<typeof downloadDocumentTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadDocumentTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadDocumentTemplateQueryKey(options)
+});
+
+/**
+ * Withdraw a document template
+ *
+ * Documents that were made with it keep it. Starts from the template's own `etag`.
+ */
+export const withdrawDocumentTemplateMutation = (options?: Partial<Options<WithdrawDocumentTemplateData>>): UseMutationOptions<WithdrawDocumentTemplateResponse, WithdrawDocumentTemplateError, Options<WithdrawDocumentTemplateData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawDocumentTemplateResponse, WithdrawDocumentTemplateError, Options<WithdrawDocumentTemplateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawDocumentTemplate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const getOrganizationHistoryQueryKey = (options: Options<GetOrganizationHistoryData>) => createQueryKey('getOrganizationHistory', options);
 

@@ -40,6 +40,31 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
                 getEntityManager()::createQuery, "m.plannedStart" + direction + ", m.id" + direction, page.rows());
     }
 
+    /** In the order of time, from behind the given one on. Read and let go: there may be very many. */
+    List<Meeting> within(UUID organizationId, Instant from, Instant to, MeetingFacts after, int rows) {
+        ListQuery<Meeting> query = ListQuery.of(Meeting.class, "Meeting m")
+                .where(OrgScope.within("m.organizationId"), "roots", Set.of(organizationId))
+                .where("m.plannedStart >= :from", "from", from)
+                .where("m.plannedStart < :to", "to", to);
+        if (after != null) {
+            query.where("m.plannedStart > :start or m.plannedStart = :start and m.id > :id")
+                    .with("start", after.plannedStart())
+                    .with("id", after.id());
+        }
+        List<Meeting> found = query.list(getEntityManager()::createQuery, "m.plannedStart, m.id", rows);
+        found.forEach(getEntityManager()::detach);
+        return found;
+    }
+
+    long countWithin(UUID organizationId, Instant from, Instant to) {
+        return count(
+                "plannedStart >= ?2 and plannedStart < ?3 and organizationId in (select path.descendantId from"
+                        + " OrganizationPath path where path.ancestorId = ?1)",
+                organizationId,
+                from,
+                to);
+    }
+
     List<Planned> plannedBetween(Collection<UUID> organizationIds, Instant from, Instant to) {
         return getEntityManager()
                 .createQuery("""

@@ -150,6 +150,23 @@ public class MeetingService {
         return meetings.lastStartBefore(meeting.organizationId(), meeting.startOrPlan());
     }
 
+    /**
+     * The meetings of an organisation and everything below it, in the order of time, a batch after the other. The caller has
+     * checked the rights.
+     *
+     * @param after the last one of the batch before; null for the first
+     */
+    public List<MeetingFacts> within(UUID organizationId, Instant from, Instant to, MeetingFacts after, int rows) {
+        return meetings.within(organizationId, from, to, after, rows).stream()
+                .map(MeetingFacts::of)
+                .toList();
+    }
+
+    /** How many {@link #within} there are. */
+    public long countWithin(UUID organizationId, Instant from, Instant to) {
+        return meetings.countWithin(organizationId, from, to);
+    }
+
     private static RuntimeException unknown() {
         return Problem.of(ProblemType.NOT_FOUND);
     }

@@ -2,9 +2,12 @@ package vn.nenep.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
@@ -17,7 +20,7 @@ import vn.nenep.platform.time.CellCalendar;
 
 /** The committee's one notice for all its cells. */
 @ApplicationScoped
-class NoticeService {
+public class NoticeService {
 
     private final RegistrationRepository registrations;
     private final OrganizationService organizations;
@@ -65,6 +68,30 @@ class NoticeService {
         ScheduleNotice notice = registrations.findNotice(noticeId).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND));
         access.require(Action.GET_SCHEDULE_NOTICE, notice.organizationId);
         return view(notice, registrations.inNotice(noticeId));
+    }
+
+    /** A notice as it is printed. */
+    public record IssuedNotice(
+            UUID id, UUID organizationId, YearMonth month, String number, LocalDate day, List<Line> lines) {
+
+        public record Line(String cellName, Instant start, String place) {}
+    }
+
+    /** The caller has checked the rights on its organisation. */
+    public Optional<IssuedNotice> issued(UUID noticeId) {
+        return registrations.findNotice(noticeId).map(notice -> {
+            NoticeView view = view(notice, registrations.inNotice(noticeId));
+            return new IssuedNotice(
+                    notice.id,
+                    notice.organizationId,
+                    YearMonth.from(notice.month),
+                    notice.number,
+                    calendar.dayOf(notice.issuedAt),
+                    view.lines().stream()
+                            .map(line ->
+                                    new IssuedNotice.Line(line.organizationName(), line.plannedStart(), line.place()))
+                            .toList());
+        });
     }
 
     private NoticeView view(ScheduleNotice notice, List<ScheduleRegistration> rows) {

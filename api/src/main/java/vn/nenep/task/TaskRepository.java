@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.nenep.access.OrgScope;
 import vn.nenep.meeting.MeetingFacts;
@@ -55,6 +56,20 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                 .where("t.organizationId = :cell", "cell", meeting.organizationId())
                 .where("t.agreedAt < :start", "start", meeting.startOrPlan())
                 .whereGiven("t.closedAt is null or t.closedAt >= :last", "last", last);
+    }
+
+    /** By their last day, from behind the given one on. */
+    List<Task> dueWithin(UUID organizationId, LocalDate from, LocalDate to, TaskLine after, int rows) {
+        ListQuery<Task> query = ListQuery.of(Task.class, "Task t")
+                .where(OrgScope.within("t.organizationId"), "roots", Set.of(organizationId))
+                .where("t.dueOn >= :from", "from", from)
+                .where("t.dueOn < :to", "to", to);
+        if (after != null) {
+            query.where("t.dueOn > :due or t.dueOn = :due and t.id > :id")
+                    .with("due", after.dueOn())
+                    .with("id", after.id());
+        }
+        return query.list(getEntityManager()::createQuery, "t.dueOn, t.id", rows);
     }
 
     private static ListQuery<Task> filtered(TaskFilter filter, LocalDate today) {

@@ -3,8 +3,10 @@ package vn.nenep.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.meeting.MeetingFacts;
@@ -84,6 +86,25 @@ public class TaskService {
         MeetingFacts meeting = meetings.facts(meetingId);
         return views.lines(
                 tasks.allEarlier(meeting, meetings.lastStartBefore(meeting).orElse(null), PRINTED_AT_MOST));
+    }
+
+    /** A task and whose it is. */
+    public record CellTask(UUID organizationId, TaskLine line) {}
+
+    /**
+     * The tasks of an organisation and everything below it by their last day, a batch after the other. The caller has checked
+     * the rights.
+     *
+     * @param to the day after the last
+     * @param after the last one of the batch before; null for the first
+     */
+    @Transactional
+    public List<CellTask> dueWithin(UUID organizationId, LocalDate from, LocalDate to, CellTask after, int rows) {
+        List<Task> found = tasks.dueWithin(organizationId, from, to, after == null ? null : after.line(), rows);
+        List<TaskLine> lines = views.lines(found);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new CellTask(found.get(i).organizationId, lines.get(i)))
+                .toList();
     }
 
     /** What the merged cell has not finished goes over with its members. */

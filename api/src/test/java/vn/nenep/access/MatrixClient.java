@@ -79,7 +79,7 @@ final class MatrixClient {
 
     private static BodyPublisher body(Call call) {
         if (call.file() != null) {
-            return BodyPublishers.ofString(call.file());
+            return BodyPublishers.ofByteArray(call.content());
         }
         return call.body() == null
                 ? BodyPublishers.noBody()

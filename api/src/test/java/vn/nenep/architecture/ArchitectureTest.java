@@ -46,6 +46,7 @@ class ArchitectureTest {
             "criticism",
             "quality",
             "minutes",
+            "document",
             "roster",
             "demo");
 

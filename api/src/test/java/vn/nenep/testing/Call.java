@@ -6,6 +6,7 @@ import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -27,6 +28,9 @@ public record Call(
         String watched,
         String watcher) {
 
+    /** In front of a file that is no text. */
+    static final String BASE64 = "base64:";
+
     public Call(
             String operationId,
             Method method,
@@ -41,13 +45,19 @@ public record Call(
     /** @param user null for a call without credentials */
     public Response as(String user) {
         if (file != null) {
-            byte[] content = file.getBytes(StandardCharsets.UTF_8);
             return versioned(user)
                     .contentType("application/octet-stream")
-                    .body(content)
+                    .body(content())
                     .request(method, path);
         }
         return send(user, body == null ? null : body.toString());
+    }
+
+    /** Of what is uploaded: text, or bytes that are no text. */
+    public byte[] content() {
+        return file.startsWith(BASE64)
+                ? Base64.getDecoder().decode(file.substring(BASE64.length()))
+                : file.getBytes(StandardCharsets.UTF_8);
     }
 
     public Response send(String user, String text) {
@@ -68,7 +78,10 @@ public record Call(
 
     /** A file, and JSON when it is refused; else JSON. */
     public static String accepted(String path) {
-        boolean file = path.contains("format=") || path.contains("/documents/") || path.contains("/calendar-feeds/");
+        boolean file = path.contains("format=")
+                || path.contains("/documents/")
+                || path.contains("/document-templates/")
+                || path.contains("/calendar-feeds/");
         return file ? "*/*" : "application/json";
     }
 
@@ -86,7 +99,9 @@ public record Call(
                     "getRosterErrorFile",
                     "createMember",
                     "transferMember",
-                    "endMembership" -> Api.OFFICE;
+                    "endMembership",
+                    "uploadDocumentTemplate",
+                    "withdrawDocumentTemplate" -> Api.OFFICE;
             case "confirmQualityScore", "adjustQualityScore" -> Api.SUPERIOR;
             case "createRoleAssignment",
                     "endRoleAssignment",

@@ -72,6 +72,7 @@ public final class Calls {
         NoticeCalls.addTo(MAKERS);
         PaperCalls.addTo(MAKERS);
         ProceedingsCalls.addTo(MAKERS);
+        DocumentCalls.addTo(MAKERS);
         RosterCalls.addTo(MAKERS);
         ScheduleCalls.addTo(MAKERS);
     }

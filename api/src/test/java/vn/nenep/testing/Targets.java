@@ -23,6 +23,7 @@ public final class Targets {
         makers.putAll(RosterTargets.makers());
         makers.putAll(PaperTargets.makers());
         makers.putAll(MinutesCalls.makers());
+        makers.putAll(DocumentTargets.makers());
         makers.putAll(NoticeCalls.makers());
         makers.putAll(ScheduleTargets.makers());
         makers.putAll(lab.makers());

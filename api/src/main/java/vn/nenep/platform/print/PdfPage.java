@@ -57,8 +57,8 @@ final class PdfPage {
 
     private void letterhead(Element body, Letterhead letterhead) {
         Element top = child(body, "div", "pair");
-        Element right = child(top, "div", "right");
         Element left = child(top, "div", "left");
+        Element right = child(top, "div", "right");
         if (letterhead.superior() != null) {
             text(left, "p", "superior", letterhead.superior());
         }
@@ -70,9 +70,8 @@ final class PdfPage {
         }
         if (letterhead.number() != null || letterhead.placeAndDate() != null) {
             Element below = child(body, "div", "pair");
-            Element date = child(below, "div", "right");
             text(child(below, "div", "left"), "p", "number", filled(letterhead.number()));
-            text(date, "p", "date", filled(letterhead.placeAndDate()));
+            text(child(below, "div", "right"), "p", "date", filled(letterhead.placeAndDate()));
         }
     }
 
@@ -128,9 +127,8 @@ final class PdfPage {
             return;
         }
         Element end = child(body, "div", "pair ending");
-        Element right = child(end, "div", "half right");
         Element left = child(end, "div", "half left");
-        signature(right, signatures.get(signatures.size() - 1));
+        Element right = child(end, "div", "half right");
         if (signatures.size() > 1) {
             signature(left, signatures.get(0));
         }
@@ -138,6 +136,10 @@ final class PdfPage {
             text(child(left, "p", "recipients"), "u", null, PartyWords.RECIPIENTS);
             recipients.forEach(to -> text(left, "p", "recipient", "- " + to));
         }
+        if (left.getFirstChild() == null) {
+            text(left, "p", null, filled(null));
+        }
+        signature(right, signatures.get(signatures.size() - 1));
     }
 
     private void signature(Element side, Signature signature) {

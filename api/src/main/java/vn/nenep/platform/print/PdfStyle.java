@@ -15,10 +15,10 @@ final class PdfStyle {
                 @page { size: A4; margin: %1$dmm %4$dmm %2$dmm %3$dmm;
                         @top-center { content: counter(page); font-family: Tinos; font-size: %5$dpt } }
                 @page :first { @top-center { content: none } }
-                body { margin: 0; font-family: Tinos; font-size: %5$dpt; line-height: %6$dpt }
+                body { margin: 0; font-family: Tinos; font-size: %5$dpt; line-height: %6$dpt; word-wrap: break-word }
                 p, h1, h2, h3, h4 { margin: 0; font-size: %5$dpt; widows: 2; orphans: 2 }
                 .pair { clear: both }
-                .left { width: 41%%; text-align: center }
+                .left { float: left; width: 41%%; text-align: center }
                 .right { float: right; width: 58%%; text-align: center }
                 .half { width: 49%% }
                 .pair .half.left .recipients, .pair .half.left .recipient { text-align: left; font-size: 12pt;
@@ -31,7 +31,7 @@ final class PdfStyle {
                 .draft { margin-top: 6pt; font-style: italic }
                 .number { font-size: %10$dpt }
                 .date { font-size: %11$dpt; font-style: italic }
-                .type { margin-top: 18pt; text-align: center; font-size: %12$dpt; font-weight: bold; clear: both }
+                .type { padding-top: 18pt; text-align: center; font-size: %12$dpt; font-weight: bold; clear: both }
                 .about { text-align: center; font-size: %13$dpt; font-weight: bold }
                 .dashes { margin-bottom: 9pt; text-align: center }
                 h2, h3, h4 { margin-top: 6pt; text-indent: %14$dmm; text-align: justify; page-break-after: avoid }
@@ -48,12 +48,12 @@ final class PdfStyle {
                 th { text-align: center; vertical-align: middle }
                 td.center { text-align: center }
                 td.right { float: none; width: auto; text-align: right }
-                td.left { width: auto; text-align: left }
+                td.left { float: none; width: auto; text-align: left }
                 .strong td { font-weight: bold }
-                .ending { margin-top: 18pt; page-break-inside: avoid }
+                .ending { padding-top: 18pt; page-break-inside: avoid }
                 .title { font-weight: bold }
                 .name { margin-top: 60pt; font-weight: bold }
-                .seal { clear: both; margin-top: 24pt; min-height: 24mm; font-size: 10pt; line-height: 12pt;
+                .seal { clear: both; padding-top: 24pt; min-height: 24mm; font-size: 10pt; line-height: 12pt;
                         page-break-inside: avoid }
                 .seal img { float: left; width: 22mm; height: 22mm; margin-right: 4mm }
                 .seal p { font-size: 10pt }

@@ -40,6 +40,7 @@ public final class PdfWriter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Nề Nếp");
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
         fonts(builder);
         builder.withW3cDocument(PdfPage.of(printed), null);
         builder.toStream(out);

@@ -9,14 +9,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The same archive without the times at which its entries were written. */
-public final class StableZip {
+final class StableZip {
 
     /** The first that the format knows. */
     private static final LocalDateTime TIMELESS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
-    public static byte[] of(byte[] archive) throws IOException {
+    static byte[] of(byte[] archive) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream zip = new ZipOutputStream(out)) {

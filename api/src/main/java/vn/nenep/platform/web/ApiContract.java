@@ -45,6 +45,10 @@ import vn.nenep.platform.problem.ProblemDocument;
             @Tag(
                     name = "Minutes",
                     description = "Diễn biến, kết luận, nhiệm vụ, biên bản: what was said, decided and agreed on."),
+            @Tag(
+                    name = "Documents",
+                    description =
+                            "Văn bản: what a meeting leaves on paper, in the Party's form, and lists as workbooks."),
             @Tag(name = "Notices", description = "Thông báo: what one was told about meetings, here and by mail."),
             @Tag(name = "Calendar", description = "Lịch riêng: one's meetings in the calendar of a phone."),
             @Tag(name = "Organizations", description = "Committees and cells."),

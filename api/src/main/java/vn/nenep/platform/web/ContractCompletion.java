@@ -51,9 +51,10 @@ public class ContractCompletion implements OASFilter {
             Map.entry("month", "The month, such as 2026-12."),
             Map.entry("noticeId", "The notice."),
             Map.entry("year", "The year, such as 2026."),
-            Map.entry("documentId", "The document of the meeting."),
             Map.entry("sectionKey", "The section of the minutes, such as POLITICS."),
             Map.entry("objectionId", "The objection to the minutes."),
+            Map.entry("documentId", "The document."),
+            Map.entry("templateId", "The template."),
             Map.entry("token", "The secret by which the calendar is known."),
             Map.entry("taskId", "The task."),
             Map.entry("contributionId", "What somebody said."),
@@ -66,7 +67,8 @@ public class ContractCompletion implements OASFilter {
                     "The row, by its number in the file; members who are not in the file follow after the last."));
 
     /** Reads that depend on the state of what they read, or on a moment that must fit it. */
-    private static final Map<String, Integer> ALSO = Map.of("getCheckInCode", 409, "getVoteBase", 422);
+    private static final Map<String, Integer> ALSO =
+            Map.of("getCheckInCode", 409, "getVoteBase", 422, "downloadDocument", 409);
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

@@ -1,0 +1,21 @@
+CREATE TABLE document_template (
+  id BINARY(16) NOT NULL,
+  version BIGINT NOT NULL,
+  organization_id BINARY(16) NOT NULL,
+  kind VARCHAR(40) NOT NULL,
+  file_name VARCHAR(200) NOT NULL,
+  size_bytes BIGINT NOT NULL,
+  digest VARCHAR(64) NOT NULL,
+  content MEDIUMBLOB NOT NULL,
+  uploaded_at DATETIME(6) NOT NULL,
+  uploaded_by BINARY(16) NOT NULL,
+  uploaded_by_name VARCHAR(120) NOT NULL,
+  withdrawn_at DATETIME(6),
+  withdrawn_by BINARY(16),
+  withdrawn_by_name VARCHAR(120),
+  PRIMARY KEY (id),
+  INDEX ix_document_template_organization (organization_id, kind, id),
+  CONSTRAINT fk_document_template_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
+  CONSTRAINT fk_document_template_uploader FOREIGN KEY (uploaded_by) REFERENCES account (id),
+  CONSTRAINT fk_document_template_withdrawer FOREIGN KEY (withdrawn_by) REFERENCES account (id)
+);
