@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import vn.nenep.platform.print.DocxWriter;
 import vn.nenep.platform.print.PdfWriter;
 import vn.nenep.platform.print.PrintedDocument;
@@ -48,13 +45,5 @@ final class DocumentFiles {
             case DOCX -> template == null ? DocxWriter.write(printed) : TemplateFill.fill(template, printed);
             case XLSX -> throw new IllegalArgumentException(format.name());
         };
-    }
-
-    static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

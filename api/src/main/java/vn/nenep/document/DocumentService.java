@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.nenep.access.Access;
 import vn.nenep.access.Action;
 import vn.nenep.audit.AuditTrail;
@@ -208,7 +209,7 @@ class DocumentService {
     private DocumentView kept(OfficialDocument made, PrintedDocument printed) {
         byte[] content = DocumentFiles.kept(printed);
         made.title = shortened(printed.title());
-        made.digest = DocumentFiles.digest(content);
+        made.digest = DigestUtils.sha256Hex(content);
         documents.persist(made);
         documents.flush();
         documents.keep(made.id, content);
@@ -240,7 +241,7 @@ class DocumentService {
             throw unknown();
         }
         byte[] content = documents.content(documentId);
-        if (!DocumentFiles.digest(content).equals(made.digest)) {
+        if (!DigestUtils.sha256Hex(content).equals(made.digest)) {
             throw new IllegalStateException("What is kept of the document " + documentId + " is not what was made");
         }
         audit.read(Action.DOWNLOAD_DOCUMENT, OBJECT, made.id, made.organizationId);

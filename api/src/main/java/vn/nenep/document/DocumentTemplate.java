@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.nenep.access.Principal;
 import vn.nenep.platform.persistence.Ids;
 import vn.nenep.platform.problem.Problem;
@@ -71,7 +72,7 @@ class DocumentTemplate {
         this.kind = uploaded.kind();
         this.fileName = uploaded.fileName();
         this.size = uploaded.content().length;
-        this.digest = DocumentFiles.digest(uploaded.content());
+        this.digest = DigestUtils.sha256Hex(uploaded.content());
         this.content = uploaded.content();
         this.uploadedAt = at;
         this.uploadedBy = uploader.accountId();

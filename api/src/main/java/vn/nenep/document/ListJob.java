@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.nenep.access.Access;
@@ -52,7 +53,7 @@ class ListJob implements JobWork {
         access.require(Action.CREATE_DOCUMENT, made.organizationId);
         byte[] content = workbook(made, run);
         documents.keep(made.id, content);
-        made.digest = DocumentFiles.digest(content);
+        made.digest = DigestUtils.sha256Hex(content);
         made.state = DocumentState.READY;
         documents.flush();
         audit.changed(Action.CREATE_DOCUMENT, DocumentService.OBJECT, made.id, made.organizationId, made.version);
