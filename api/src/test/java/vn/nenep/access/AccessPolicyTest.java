@@ -66,7 +66,7 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(Action.class)
     void anInspectorAndAMachineOnlyRead(Action action) {
-        boolean reads = Stream.of("GET_", "LIST_", "DOWNLOAD_").anyMatch(action.name()::startsWith);
+        boolean reads = Stream.of("GET_", "LIST_", "DOWNLOAD_", "VERIFY_").anyMatch(action.name()::startsWith);
         boolean ownAffair = action == Action.RENEW_CALENDAR_TOKEN;
         for (Role role : List.of(Role.INSPECTOR, Role.INTEGRATION)) {
             assertThat(!decide(action, grant(role, PROVINCE)).permitted() || reads || ownAffair)
@@ -124,7 +124,9 @@ class AccessPolicyTest {
                         Action.GET_MEMBER_HISTORY,
                         Action.GET_LEAVE_REQUEST,
                         Action.CHECK_IN,
-                        Action.LIST_MEMBER_ATTENDANCE);
+                        Action.LIST_MEMBER_ATTENDANCE,
+                        Action.GET_TASK,
+                        Action.REPORT_TASK_PROGRESS);
     }
 
     @ParameterizedTest
