@@ -3,14 +3,12 @@ package vn.nenep.attendance;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,7 +52,6 @@ class AttendanceResource {
 
     @POST
     @Path("/attendance/amend")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Correct the roll after the close",
             description =

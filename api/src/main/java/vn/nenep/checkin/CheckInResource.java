@@ -3,12 +3,10 @@ package vn.nenep.checkin;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +35,6 @@ class CheckInResource {
 
     @POST
     @Path("/check-in")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Check in with the code of the room",
             description =

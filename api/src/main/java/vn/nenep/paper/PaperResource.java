@@ -127,7 +127,6 @@ class PaperResource {
 
     @POST
     @Path("/{documentId}/withdraw")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Withdraw a document of a meeting",
             description = "It is kept and says why it does not count. Starts from the document's own `etag`. 409 "

@@ -3,14 +3,12 @@ package vn.nenep.proceedings;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,7 +72,6 @@ class ContributionResource {
 
     @POST
     @Path("/{contributionId}/remove")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Take an entry out of what was said",
             description =

@@ -3,13 +3,11 @@ package vn.nenep.proceedings;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,7 +60,6 @@ class VoteResource {
 
     @POST
     @Path("/{voteId}/withdraw")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Withdraw the count of a vote",
             description = "It is kept and says why it does not stand; the right count is recorded anew. 409 "
@@ -77,7 +74,6 @@ class VoteResource {
 
     @POST
     @Path("/{voteId}/reserved-opinions")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Record a reserved opinion",
             description =

@@ -149,7 +149,6 @@ class RosterResource {
 
     @PUT
     @Path("/{importId}/columns")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say what the columns mean",
             description = "Needed are the name, the day of admission and, unless the list is of one cell, the cell's "
@@ -163,7 +162,6 @@ class RosterResource {
 
     @PUT
     @Path("/{importId}/rows/{rowNumber}/decision")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Decide on a row",
             description = "Starts from the row's own `etag`. 422 `roster-decision-not-possible` when it does not fit "
@@ -179,7 +177,6 @@ class RosterResource {
 
     @POST
     @Path("/{importId}/decide")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Decide on all rows of a proposal",
             description = "On those without a decision; PENDING takes all decisions of the proposal back.")

@@ -4,14 +4,12 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,7 +76,6 @@ class RegistrationResource {
     @POST
     @Path(OF_CELL + "/return")
     // A single text would otherwise be read from plain text, too.
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Send a registration back",
             description = "With a reason, to be registered anew. 409 `wrong-state` once it is in the notice.")

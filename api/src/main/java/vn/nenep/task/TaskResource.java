@@ -4,14 +4,12 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -86,7 +84,6 @@ class TaskResource {
 
     @POST
     @Path("/{taskId}/progress")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Report how far a task is",
             description = "By those who own it and by the officers of the cell. 409 `wrong-state` unless it is open.")
@@ -99,7 +96,6 @@ class TaskResource {
 
     @POST
     @Path("/{taskId}/complete")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Complete a task", description = "409 `wrong-state` unless it is open.")
     public TaskView completeTask(
             @PathParam("taskId") UUID taskId,
@@ -110,7 +106,6 @@ class TaskResource {
 
     @POST
     @Path("/{taskId}/reopen")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Reopen a task",
             description = "One that was completed or dropped, with a reason: 409 `wrong-state` otherwise. 422 "
@@ -124,7 +119,6 @@ class TaskResource {
 
     @POST
     @Path("/{taskId}/drop")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Drop a task",
             description = "Nobody needs it any more. It is kept, with the reason. 409 `wrong-state` unless it is open.")
