@@ -10,35 +10,32 @@ export interface DeviceDraft {
   at: string;
 }
 
-const nameOf = (owner: string, place: string) => `${PREFIX}${owner}.${place}`;
-
 function isDraft(value: unknown): value is DeviceDraft {
-  return typeof value === 'object' && value !== null && 'text' in value && 'etag' in value && 'at' in value;
+  const { text, etag, at } = (value ?? {}) as Partial<DeviceDraft>;
+  return typeof text === 'string' && typeof etag === 'string' && typeof at === 'string';
 }
 
-/** @param owner the account: on a shared computer nobody finds another's words */
-export function readDraft(owner: string, place: string): DeviceDraft | null {
+/** @param key begins with the account: on a shared computer nobody finds another's words */
+export function readDraft(key: string): DeviceDraft | undefined {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(nameOf(owner, place)) ?? 'null');
-    return isDraft(value) ? value : null;
+    const value: unknown = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null');
+    return isDraft(value) ? value : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-/** False where the browser keeps nothing; typing goes on all the same. */
-export function keepDraft(owner: string, place: string, draft: DeviceDraft): boolean {
+export function keepDraft(key: string, draft: DeviceDraft): void {
   try {
-    localStorage.setItem(nameOf(owner, place), JSON.stringify(draft));
-    return true;
+    localStorage.setItem(PREFIX + key, JSON.stringify(draft));
   } catch {
-    return false;
+    // Private browsing, or no room: the words are still on the page, and on their way.
   }
 }
 
-export function dropDraft(owner: string, place: string): void {
+export function dropDraft(key: string): void {
   try {
-    localStorage.removeItem(nameOf(owner, place));
+    localStorage.removeItem(PREFIX + key);
   } catch {
     // Then nothing was kept either.
   }

@@ -70,8 +70,8 @@ function Writing({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
         <section key={part} className={classes.part}>
           <h2 className={classes.partTitle}>{partTitle(index, part)}</h2>
           {sections.map((section) => {
-            const draft = drafts.bySection.get(section.key);
-            return draft && <SectionField key={section.key} section={section} draft={draft} />;
+            const saver = drafts.bySection.get(section.key);
+            return saver && <SectionField key={section.key} section={section} saver={saver} />;
           })}
         </section>
       ))}

@@ -2,10 +2,13 @@ import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/re
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { type Minutes, type MinutesSection, updateMinutesSection } from '@/api/generated';
 import type { Versioned } from '@/api/headers';
-import { dropDraft, keepDraft, readDraft } from '@/lib/device-drafts';
+import { type ServerText, TextSaver } from '@/lib/text-saver';
 import { currentUserQuery } from '@/session/current-user';
 import { minutesQuery } from './queries';
-import { SectionDraft } from './section-draft';
+
+export function sectionText({ text, etag, savedByName, savedAt }: MinutesSection): ServerText {
+  return { text, etag, byName: savedByName, at: savedAt };
+}
 
 function sectionOf(minutes: Minutes | undefined, key: string): MinutesSection {
   const found = minutes?.sections.find((section) => section.key === key);
@@ -26,10 +29,11 @@ function withSection(minutes: Versioned<Minutes>, saved: MinutesSection): Versio
   };
 }
 
-function createDraft(client: QueryClient, meetingId: string, owner: string, section: MinutesSection): SectionDraft {
+function createSaver(client: QueryClient, meetingId: string, owner: string, section: MinutesSection): TextSaver {
   const query = minutesQuery(meetingId);
-  const place = `minutes.${meetingId}.${section.key}`;
-  return new SectionDraft(section, {
+  return TextSaver.of(sectionText(section), {
+    owner,
+    place: `minutes.${meetingId}.${section.key}`,
     send: async (text, etag, pasted) => {
       const { data } = await updateMinutesSection({
         path: { meetingId, sectionKey: section.key },
@@ -37,37 +41,36 @@ function createDraft(client: QueryClient, meetingId: string, owner: string, sect
         body: { text, ...(pasted && { pasted }) },
       });
       client.setQueryData(query.queryKey, (seen) => seen && withSection(seen, data));
-      return data;
+      return sectionText(data);
     },
-    read: async () => sectionOf((await client.fetchQuery({ ...query, staleTime: 0 })).value, section.key),
-    device: {
-      read: () => readDraft(owner, place),
-      keep: (draft) => void keepDraft(owner, place, draft),
-      drop: () => dropDraft(owner, place),
-    },
+    read: async () => sectionText(sectionOf((await client.fetchQuery({ ...query, staleTime: 0 })).value, section.key)),
   });
 }
 
 /** The drafts of all sections, for as long as the page is open. */
 export class SectionDrafts {
-  readonly bySection: ReadonlyMap<string, SectionDraft>;
+  readonly bySection: ReadonlyMap<string, TextSaver>;
 
-  constructor(drafts: ReadonlyMap<string, SectionDraft>) {
-    this.bySection = drafts;
+  constructor(savers: ReadonlyMap<string, TextSaver>) {
+    this.bySection = savers;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    const ends = [...this.bySection.values()].map((draft) => draft.subscribe(listener));
-    return () => ends.forEach((end) => end());
-  };
+  readonly open = (): (() => void) => this.#each((saver) => saver.open());
 
-  readonly hasUnsaved = (): boolean => [...this.bySection.values()].some((draft) => draft.hasUnsaved);
+  readonly subscribe = (listener: () => void): (() => void) => this.#each((saver) => saver.subscribe(listener));
+
+  readonly hasUnsaved = (): boolean => [...this.bySection.values()].some((saver) => saver.hasUnsaved);
 
   /** True when the service has every word. */
   readonly flush = async (): Promise<boolean> => {
-    const all = await Promise.all([...this.bySection.values()].map((draft) => draft.flush()));
+    const all = await Promise.all([...this.bySection.values()].map((saver) => saver.flush()));
     return all.every(Boolean);
   };
+
+  #each(begin: (saver: TextSaver) => () => void): () => void {
+    const ends = [...this.bySection.values()].map(begin);
+    return () => ends.forEach((end) => end());
+  }
 }
 
 /** Changes with the first letter and with the last save, and not with every letter: the page is not drawn anew by typing. */
@@ -80,26 +83,12 @@ export function useSectionDrafts(meetingId: string, sections: readonly MinutesSe
   const { data: user } = useSuspenseQuery(currentUserQuery);
   const owner = user?.accountId ?? '';
   const keys = sections.map(({ key }) => key).join();
-  // Made once for the page: what others write comes in by `follow`.
+  // Made once for the page: what others write comes in by the fields.
   const drafts = useMemo(
-    () => new SectionDrafts(new Map(sections.map((one) => [one.key, createDraft(client, meetingId, owner, one)]))),
+    () => new SectionDrafts(new Map(sections.map((one) => [one.key, createSaver(client, meetingId, owner, one)]))),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [client, meetingId, owner, keys],
   );
-  useEffect(() => {
-    for (const section of sections) drafts.bySection.get(section.key)?.follow(section);
-  }, [drafts, sections]);
-  useEffect(() => {
-    const flush = () => void drafts.flush();
-    window.addEventListener('online', flush);
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      window.removeEventListener('online', flush);
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
-    };
-  }, [drafts]);
+  useEffect(() => drafts.open(), [drafts]);
   return drafts;
 }

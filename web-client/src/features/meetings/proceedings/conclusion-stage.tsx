@@ -4,13 +4,14 @@ import { type Conclusion, updateConclusion } from '@/api/generated';
 import { ifMatch } from '@/api/headers';
 import { meetingQuery } from '@/api/meetings';
 import { paths } from '@/lib/paths';
+import type { ServerText } from '@/lib/text-saver';
 import { ActionBar } from '@/ui/action-bar';
 import { EmptyState } from '@/ui/empty-state';
+import { KeptText } from '@/ui/kept-text';
 import { LinkButton, PrimaryLink } from '@/ui/link-button';
 import { isScored } from '../meeting-words';
 import { TaskRows } from '../tasks/task-rows';
 import { ComesBack } from './comes-back';
-import { KeptText } from './kept-text';
 import { agreedTasksQuery, conclusionsQuery, contributionsQuery, putConclusion } from './proceedings-queries';
 import classes from './proceedings.module.css';
 import { useTextSaver } from './use-text-saver';
@@ -24,12 +25,17 @@ function useLabel({ agendaItem, title }: Conclusion): string {
     : i18n._('conclusions.of-item', { number: agendaItem, title: title ?? '' });
 }
 
+function serverText({ text, etag, writtenByName, writtenAt }: Conclusion): ServerText {
+  return { text, etag, byName: writtenByName, at: writtenAt };
+}
+
 /** Each with a version of its own: two people write two of them at once. */
 function WritableConclusion({ meetingId, conclusion }: { meetingId: string; conclusion: Conclusion }) {
   const client = useQueryClient();
   const query = conclusionsQuery(meetingId);
   const { agendaItem } = conclusion;
-  const saver = useTextSaver(`conclusion.${meetingId}.${agendaItem}`, conclusion, {
+  const saver = useTextSaver(serverText(conclusion), {
+    place: `conclusion.${meetingId}.${agendaItem}`,
     send: async (text, etag) => {
       const { data } = await updateConclusion({
         path: { meetingId, agendaItem },
@@ -37,14 +43,14 @@ function WritableConclusion({ meetingId, conclusion }: { meetingId: string; conc
         body: { text },
       });
       putConclusion(client, meetingId, data);
-      return data;
+      return serverText(data);
     },
     read: async () => {
       const { items } = await client.fetchQuery({ ...query, staleTime: 0 });
-      return items.find((item) => item.agendaItem === agendaItem) ?? conclusion;
+      return serverText(items.find((item) => item.agendaItem === agendaItem) ?? conclusion);
     },
   });
-  return <KeptText label={useLabel(conclusion)} saver={saver} server={conclusion} maxLength={LONGEST} />;
+  return <KeptText label={useLabel(conclusion)} saver={saver} server={serverText(conclusion)} maxLength={LONGEST} />;
 }
 
 function ReadConclusion({ conclusion }: { conclusion: Conclusion }) {

@@ -15,14 +15,14 @@ import { ifMatch } from '@/api/headers';
 import { formatTime } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { problemOf } from '@/lib/problem';
+import type { ServerText } from '@/lib/text-saver';
+import { KeptText } from '@/ui/kept-text';
 import { LinkButton } from '@/ui/link-button';
 import { showNotice, showProblem } from '@/ui/notice-store';
-import { KeptText } from './kept-text';
 import { contributionsQuery, putContribution } from './proceedings-queries';
 import { CONTRIBUTION_KINDS } from './proceedings-words';
 import classes from './proceedings.module.css';
 import { ReasonDialog } from './reason-dialog';
-import type { ServerText, TextSaver } from './text-saver';
 import { useTextSaver } from './use-text-saver';
 
 const LONGEST = 4000;
@@ -33,7 +33,9 @@ interface Props {
   agenda: readonly string[];
 }
 
-const serverText = ({ summary, etag }: Contribution): ServerText => ({ text: summary ?? '', etag });
+function serverText({ summary = '', etag, changedByName, changedAt }: Contribution): ServerText {
+  return { text: summary, etag, byName: changedByName, at: changedAt };
+}
 
 const speakerOf = ({ member, guestName }: Contribution) => member?.fullName ?? guestName ?? '';
 
@@ -73,7 +75,8 @@ function useContribution(said: Contribution) {
   }
 
   const refresh = () => void client.invalidateQueries({ queryKey: query.queryKey });
-  const saver = useTextSaver(`contribution.${contributionId}`, serverText(said), {
+  const saver = useTextSaver(serverText(said), {
+    place: `contribution.${contributionId}`,
     send: (text, etag) => change({ summary: text.trim() === '' ? undefined : text }, etag),
     read,
   });
@@ -91,7 +94,6 @@ function useContribution(said: Contribution) {
 }
 
 interface ToolsProps extends Props {
-  saver: TextSaver;
   reclassify: (content: Partial<UpdateContributionRequest>) => Promise<void>;
   onRemove: () => void;
 }
@@ -181,7 +183,7 @@ function WritableCard({ said, agenda }: Props) {
         maxLength={LONGEST}
         placeholder={i18n._('proceedings.summary.placeholder')}
       />
-      <Tools said={said} agenda={agenda} saver={saver} reclassify={reclassify} onRemove={() => setRemoving(true)} />
+      <Tools said={said} agenda={agenda} reclassify={reclassify} onRemove={() => setRemoving(true)} />
       {isRemoving && (
         <ReasonDialog
           title={i18n._('proceedings.remove.title')}
