@@ -178,6 +178,8 @@ const scoreRoute = createRoute({
 const minutesRoute = createRoute({
   getParentRoute: () => meetingRoute,
   path: 'bien-ban',
+  // The code of a printed document, as its QR code brings it.
+  validateSearch: only('ma'),
   component: lazyRouteComponent(minutesPages, 'MinutesPage'),
 });
 

@@ -14,6 +14,7 @@ import { Objections } from './objections';
 import { Printed } from './printed';
 import { contentQuery, minutesQuery } from './queries';
 import { Seal } from './seal';
+import { SealCheck } from './seal-check';
 import { SectionField } from './section-field';
 import { useSectionDrafts } from './use-section-drafts';
 
@@ -83,7 +84,7 @@ function Writing({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
 }
 
 /** Everything that the document says, for whoever does not write, and for everybody once it is final. */
-function Reading({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
+function Reading({ meeting, minutes, isChecked }: { meeting: Meeting; minutes: Minutes; isChecked: boolean }) {
   const { data: content } = useSuspenseQuery(contentQuery(meeting.id));
   const objecting = minutes.allowedActions.includes('objectToMinutes') ? minutes.sections : [];
   const below = new Map(
@@ -101,7 +102,7 @@ function Reading({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
       {minutes.state === 'ADOPTED' && (
         <>
           <Addenda meetingId={meeting.id} minutes={minutes} />
-          <Seal meetingId={meeting.id} minutes={minutes} />
+          <Seal minutes={minutes}>{!isChecked && <SealCheck meetingId={meeting.id} />}</Seal>
         </>
       )}
       <AgreementSteps meeting={meeting} minutes={minutes} />
@@ -110,7 +111,7 @@ function Reading({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
 }
 
 /** The stage "Biên bản" of a meeting: written, read out, agreed on, adopted. */
-export function MinutesStage({ meetingId }: { meetingId: string }) {
+export function MinutesStage({ meetingId, code }: { meetingId: string; code?: string | undefined }) {
   const { i18n } = useLingui();
   const {
     data: { value: meeting },
@@ -118,18 +119,30 @@ export function MinutesStage({ meetingId }: { meetingId: string }) {
   if (meeting.state !== 'OPEN' && meeting.state !== 'CLOSED') {
     return <EmptyState>{i18n._('minutes.not-yet')}</EmptyState>;
   }
-  return <OpenedMinutes meeting={meeting} />;
+  return <OpenedMinutes meeting={meeting} code={code} />;
 }
 
-function OpenedMinutes({ meeting }: { meeting: Meeting }) {
+function OpenedMinutes({ meeting, code }: { meeting: Meeting; code: string | undefined }) {
+  const { i18n } = useLingui();
   const {
     data: { value: minutes },
   } = useSuspenseQuery(minutesQuery(meeting.id));
   const writes = minutes.allowedActions.includes('updateMinutesSection');
   return (
     <div className={classes.stage}>
+      {code !== undefined && (
+        // Whoever scans a document wants to know this first.
+        <section className={classes.part}>
+          <h2 className={classes.partTitle}>{i18n._('minutes.verify.scanned')}</h2>
+          <SealCheck key={code} meetingId={meeting.id} code={code} />
+        </section>
+      )}
       <Head minutes={minutes} />
-      {writes ? <Writing meeting={meeting} minutes={minutes} /> : <Reading meeting={meeting} minutes={minutes} />}
+      {writes ? (
+        <Writing meeting={meeting} minutes={minutes} />
+      ) : (
+        <Reading meeting={meeting} minutes={minutes} isChecked={code !== undefined} />
+      )}
     </div>
   );
 }

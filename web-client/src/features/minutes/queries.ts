@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getMinutes, getMinutesContent, getMinutesCopyCheck } from '@/api/generated';
+import { getMinutes, getMinutesContent, getMinutesCopyCheck, verifyMinutes } from '@/api/generated';
 import { versioned } from '@/api/headers';
 
 /** Every reading is written down: asked for when the page is opened, and not by the library's own zeal. */
@@ -30,6 +30,16 @@ export const copyCheckQuery = (meetingId: string) =>
     queryFn: async ({ signal }) => (await getMinutesCopyCheck({ path: { meetingId }, signal })).data,
     gcTime: 0,
     staleTime: 0,
+    throwOnError: false,
+    ...ONCE,
+  });
+
+export const verdictQuery = (meetingId: string, code: string) =>
+  queryOptions({
+    queryKey: ['minutes-verdict', meetingId, code],
+    queryFn: async ({ signal }) => (await verifyMinutes({ path: { meetingId }, query: { code }, signal })).data,
+    gcTime: 0,
+    staleTime: Infinity,
     throwOnError: false,
     ...ONCE,
   });
