@@ -4,6 +4,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { vi } from 'vitest';
+// Whatever page is opened: loaded before the clock of a test runs.
+import '@/app/shell';
+import '@/api/first-calls';
 import { createQueryClient } from '@/app/query-client';
 import { createAppRouter } from '@/app/router';
 

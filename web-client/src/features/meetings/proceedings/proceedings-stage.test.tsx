@@ -3,7 +3,6 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import type { AddContributionRequest, Contribution, Meeting, RecordVoteRequest, Votes } from '@/api/generated';
 // Loaded before the clock of a test runs: the router would load them when they are opened.
-import '@/app/shell';
 import '@/app/meeting-pages';
 import '@/app/proceedings-pages';
 import { openApp, type Service } from '../../../../test/app';
