@@ -64,14 +64,7 @@ function ForwardForm({
   }
 
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit(send)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void form.submit(send)(event)}>
       <LeaveGuard when={form.formState.isDirty} />
       <Textarea
         {...form.register('topic')}

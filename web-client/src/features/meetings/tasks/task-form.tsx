@@ -150,14 +150,7 @@ export function TaskForm({ values, people, saveLabel, cancel, isNew, send }: Pro
   const { i18n } = useLingui();
   const form = useAppForm<TaskValues>(schema, values);
   return (
-    <form
-      className={classes.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.submit(send)();
-      }}
-    >
+    <form className={classes.form} noValidate onSubmit={(event) => void form.submit(send)(event)}>
       <LeaveGuard when={form.formState.isDirty} />
       <Textarea
         {...form.register('title')}
