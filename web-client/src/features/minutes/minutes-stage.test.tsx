@@ -1,6 +1,7 @@
+import { i18n } from '@lingui/core';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Minutes, MinutesSection, PrintedMinutes, UpdateMinutesSectionRequest } from '@/api/generated';
 // Loaded before the clock of a test runs: the router would load them when they are opened.
 import '@/app/meeting-pages';
@@ -161,4 +162,22 @@ it.each([
   expect(await screen.findByText(words)).toBeTruthy();
   expect(asked).toEqual(['7KQ4-M2XB-9RTA']);
   expect(screen.getAllByLabelText<HTMLInputElement>('Kiểm tra một văn bản').map(({ value }) => value)).toEqual(asked);
+});
+
+it('draws no other section anew while one is typed and saved', async () => {
+  const written = section('SUPERIOR', 'Ý kiến cấp trên', {
+    savedAt: '2026-11-03T14:00:00Z',
+    savedByName: 'Lê Thị Hương',
+  });
+  const { service } = serviceOf(minutes({ sections: [section('POLITICS', 'Chính trị, tư tưởng'), written] }));
+  const worded = vi.spyOn(i18n, '_');
+  // Each drawing of the other section says who wrote it.
+  const drawn = () => worded.mock.calls.filter(([id]) => String(id) === 'minutes.written').length;
+  openApp(ADDRESS, WRITER, service);
+  const field = await screen.findByLabelText('Chính trị, tư tưởng');
+  const before = drawn();
+  expect(before).toBeGreaterThan(0);
+  for (const typed of ['T', 'Tì', 'Tình']) fireEvent.input(field, { target: { value: typed } });
+  await screen.findByText(/^Đã lưu \d/);
+  expect(drawn()).toBe(before);
 });

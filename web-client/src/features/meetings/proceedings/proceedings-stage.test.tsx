@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { i18n } from '@lingui/core';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { AddContributionRequest, Contribution, Meeting, RecordVoteRequest, Votes } from '@/api/generated';
 // Loaded before the clock of a test runs: the router would load them when they are opened.
 import '@/app/meeting-pages';
@@ -109,7 +110,7 @@ function room(allowedActions: string[]) {
     'PUT /api/v1/meetings/m/contributions/c0': ({ body }) => {
       const item = made(body as AddContributionRequest, 'c0', sent.words.length + 1);
       sent.words.push(item.summary ?? '');
-      sent.items = [item];
+      sent.items = [item, ...sent.items.slice(1)];
       return { body: item };
     },
     'GET /api/v1/meetings/m/votes': () => ({ body: votes }),
@@ -121,7 +122,7 @@ function room(allowedActions: string[]) {
       body: { meetingId: 'm', at, base: 3, present: 2, majority: 2, exclusions: [], source },
     }),
   };
-  return { service, sent };
+  return { service, sent, made };
 }
 
 beforeEach(() => localStorage.clear());
@@ -201,4 +202,21 @@ it('shows what was said without fields to whoever only reads', async () => {
   expect(await screen.findByText('<b>Bao giờ xong?</b>', {}, SOON)).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Thêm người phát biểu' })).toBeNull();
+}, 60_000);
+
+it('draws no contribution anew while somebody types, and after a save only the one that was saved', async () => {
+  const { service, sent, made } = room(['addContribution']);
+  sent.items = ['Khách 1', 'Khách 2', 'Khách 3'].map((guestName, index) =>
+    made({ kind: 'OPINION', guestName, agendaItem: 1 }, `c${index}`, 0),
+  );
+  openApp(ADDRESS, [], service);
+  const field = await screen.findByLabelText('Tóm tắt ý kiến của Khách 1', {}, SOON);
+  const worded = vi.spyOn(i18n, '_');
+  // Each drawing of a card names its tools.
+  const drawn = () => worded.mock.calls.filter(([id]) => String(id) === 'proceedings.change').length;
+  for (const typed of ['N', 'Nh', 'Nhấ', 'Nhất']) fireEvent.input(field, { target: { value: typed } });
+  expect(drawn()).toBe(0);
+  await screen.findByText(/^Đã lưu/, {}, SOON);
+  expect(sent.words).toEqual(['Nhất']);
+  expect(drawn()).toBe(1);
 }, 60_000);
