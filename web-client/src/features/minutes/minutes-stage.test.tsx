@@ -172,7 +172,7 @@ it('draws no other section anew while one is typed and saved', async () => {
   const { service } = serviceOf(minutes({ sections: [section('POLITICS', 'Chính trị, tư tưởng'), written] }));
   const worded = vi.spyOn(i18n, '_');
   // Each drawing of the other section says who wrote it.
-  const drawn = () => worded.mock.calls.filter(([id]) => String(id) === 'minutes.written').length;
+  const drawn = () => worded.mock.calls.filter(([id]) => id === 'minutes.written').length;
   openApp(ADDRESS, WRITER, service);
   const field = await screen.findByLabelText('Chính trị, tư tưởng');
   const before = drawn();

@@ -213,7 +213,7 @@ it('draws no contribution anew while somebody types, and after a save only the o
   const field = await screen.findByLabelText('Tóm tắt ý kiến của Khách 1', {}, SOON);
   const worded = vi.spyOn(i18n, '_');
   // Each drawing of a card names its tools.
-  const drawn = () => worded.mock.calls.filter(([id]) => String(id) === 'proceedings.change').length;
+  const drawn = () => worded.mock.calls.filter(([id]) => id === 'proceedings.change').length;
   for (const typed of ['N', 'Nh', 'Nhấ', 'Nhất']) fireEvent.input(field, { target: { value: typed } });
   expect(drawn()).toBe(0);
   await screen.findByText(/^Đã lưu/, {}, SOON);
