@@ -3,29 +3,10 @@
 //   NENEP_DEMO_CELLS=8500 NENEP_DEMO_MONTHS=24 LOAD=attendance.mjs docs/benchmarks/start.sh
 // Settings: see load.mjs. ROOMS: open meetings to check in to, three people each. MEMBERS: of the cell whose roll is
 // called.
-import { callsAs, finish, measure } from './load.mjs';
+import { callsAs, finish, measure, openMeeting } from './load.mjs';
 
 const call = callsAs('bithu');
 const rooms = Number(process.env.ROOMS ?? 200);
-
-async function openMeeting(organizationId, memberId) {
-  const start = new Date(Date.now() - 600_000).toISOString();
-  const end = new Date(Date.now() + 5_400_000).toISOString();
-  let seen = await call('POST', '/api/v1/meetings', {
-    organizationId,
-    kind: 'REGULAR',
-    place: 'Đo tốc độ',
-    plannedStart: start,
-    plannedEnd: end,
-    chairId: memberId,
-    minuteTakerId: memberId,
-    agenda: [{ title: 'Đo tốc độ' }],
-  });
-  const path = `/api/v1/meetings/${seen.body.id}`;
-  seen = await call('POST', `${path}/announce`, undefined, { 'if-match': seen.etag });
-  await call('POST', `${path}/open`, {}, { 'if-match': seen.etag });
-  return path;
-}
 
 /** The next cell with that many members, which the secretary then keeps for the time of the measurement. */
 async function aCellOf(least) {
@@ -68,7 +49,7 @@ await measure(`a month's meetings of a committee with ${wide.childCount} organis
 );
 
 const paths = await Promise.all(
-  Array.from({ length: 20 }, () => openMeeting(large.organizationId, large.members[0])),
+  Array.from({ length: 20 }, () => openMeeting(call, large.organizationId, large.members[0], 10)),
 );
 const sheets = await Promise.all(paths.map((path) => call('GET', `${path}/attendance`)));
 const size = sheets[0].body.rows.length;
@@ -91,7 +72,7 @@ const people = ['thuky', 'dangvien', 'chiuy'].map(callsAs);
 const open = [];
 await Promise.all(
   Array.from({ length: 20 }, async (_, worker) => {
-    for (let room = worker; room < rooms; room += 20) open.push(await openMeeting(own, me.memberId));
+    for (let room = worker; room < rooms; room += 20) open.push(await openMeeting(call, own, me.memberId, 10));
   }),
 );
 const waiting = [...open];

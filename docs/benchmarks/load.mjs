@@ -45,6 +45,25 @@ function call(token, method, path, body, headers = {}) {
   });
 }
 
+/** The address of a meeting of the cell that began some minutes ago and is open, with one member in both offices. */
+export async function openMeeting(call, organizationId, memberId, minutesAgo) {
+  const began = Date.now() - minutesAgo * 60_000;
+  let seen = await call('POST', '/api/v1/meetings', {
+    organizationId,
+    kind: 'REGULAR',
+    place: 'Đo tốc độ',
+    plannedStart: new Date(began).toISOString(),
+    plannedEnd: new Date(began + 100 * 60_000).toISOString(),
+    chairId: memberId,
+    minuteTakerId: memberId,
+    agenda: [{ title: 'Đo tốc độ' }],
+  });
+  const path = `/api/v1/meetings/${seen.body.id}`;
+  seen = await call('POST', `${path}/announce`, undefined, { 'if-match': seen.etag });
+  await call('POST', `${path}/open`, {}, { 'if-match': seen.etag });
+  return path;
+}
+
 /** Every user does its rounds one after the other; the first tenth warms up and does not count. */
 export async function measure(name, work) {
   const times = [];
@@ -67,7 +86,6 @@ export function percentiles(name, times, more = '') {
   const percentile = (p) => times[Math.min(times.length - 1, Math.floor(times.length * p))].toFixed(1);
   console.log(`${name}: p50 ${percentile(0.5)} ms, p95 ${percentile(0.95)} ms, p99 ${percentile(0.99)} ms${more}`);
 }
-
 
 export function finish() {
   agent.destroy();

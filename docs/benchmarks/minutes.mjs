@@ -3,7 +3,7 @@
 //   node docs/benchmarks/minutes.mjs
 // Settings: see load.mjs.
 import { setTimeout as wait } from 'node:timers/promises';
-import { callsAs, finish, measure, percentiles } from './load.mjs';
+import { callsAs, finish, measure, openMeeting, percentiles } from './load.mjs';
 
 const MEETINGS = 200;
 const PAUSE_MS = 2_000;
@@ -12,25 +12,6 @@ const SECTIONS = ['POLITICS', 'RESULTS', 'CRITICISM', 'CONCLUSION'];
 
 const call = callsAs('bithu');
 
-async function openMeeting(organizationId, memberId) {
-  const start = new Date(Date.now() - 3_600_000).toISOString();
-  const end = new Date(Date.now() + 3_600_000).toISOString();
-  let seen = await call('POST', '/api/v1/meetings', {
-    organizationId,
-    kind: 'REGULAR',
-    place: 'Đo tốc độ',
-    plannedStart: start,
-    plannedEnd: end,
-    chairId: memberId,
-    minuteTakerId: memberId,
-    agenda: [{ title: 'Đo tốc độ' }],
-  });
-  const path = `/api/v1/meetings/${seen.body.id}`;
-  seen = await call('POST', `${path}/announce`, undefined, { 'if-match': seen.etag });
-  await call('POST', `${path}/open`, {}, { 'if-match': seen.etag });
-  return path;
-}
-
 const line = '- Chi bộ thống nhất rà soát từng hộ, báo cáo kết quả trước ngày 20 hằng tháng.\n';
 const text = (round) => line.repeat(5 + (round % 20)) + round;
 
@@ -38,7 +19,7 @@ const { body: me } = await call('GET', '/api/v1/me');
 const cell = me.roles[0].organizationId;
 const paths = [];
 for (let i = 0; i < MEETINGS; i += 20) {
-  paths.push(...(await Promise.all(Array.from({ length: 20 }, () => openMeeting(cell, me.memberId)))));
+  paths.push(...(await Promise.all(Array.from({ length: 20 }, () => openMeeting(call, cell, me.memberId, 60)))));
 }
 const etags = paths.map(() => ({}));
 

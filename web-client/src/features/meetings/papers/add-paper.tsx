@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
-import { IconUpload } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { uploadMeetingDocument } from '@/api/generated';
 import { idempotencyKey, newIdempotencyKey } from '@/api/headers';
 import { msg } from '@/lib/message';
 import { problemOf } from '@/lib/problem';
+import { FileButton } from '@/ui/file-button';
 import { showNotice } from '@/ui/notice-store';
 import { ProblemNotice } from '@/ui/problem-notice';
 import classes from './papers.module.css';
@@ -40,7 +40,6 @@ function Refusal({ error }: { error: Error }) {
 export function AddPaper({ meetingId }: { meetingId: string }) {
   const { i18n } = useLingui();
   const client = useQueryClient();
-  const id = useId();
   const [tooLarge, setTooLarge] = useState(false);
   const add = useMutation({
     mutationFn: async ({ file, key }: Chosen) =>
@@ -67,23 +66,9 @@ export function AddPaper({ meetingId }: { meetingId: string }) {
 
   return (
     <div className={classes.add}>
-      <label htmlFor={id} className={classes.button} data-busy={add.isPending}>
-        <IconUpload aria-hidden size="1.25em" />
+      <FileButton accept=".pdf,.docx,.xlsx" busy={add.isPending} onChoose={choose}>
         {i18n._(add.isPending ? msg('papers.adding') : msg('papers.add'))}
-      </label>
-      <input
-        id={id}
-        className={classes.file}
-        type="file"
-        accept=".pdf,.docx,.xlsx"
-        disabled={add.isPending}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          if (chosen !== undefined) choose(chosen);
-          // The same file can be chosen again after it was mended.
-          event.currentTarget.value = '';
-        }}
-      />
+      </FileButton>
       <p className={classes.soft}>{i18n._('papers.hint')}</p>
       {tooLarge && (
         <p className={classes.withdrawn} role="alert">

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { Button, NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
-import { IconFileText, IconUpload } from '@tabler/icons-react';
+import { IconFileText } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import {
   type DocumentKind,
   type DocumentTemplate,
@@ -16,6 +16,7 @@ import { formatDateTime } from '@/lib/dates';
 import { msg } from '@/lib/message';
 import { problemOf } from '@/lib/problem';
 import { saveFile } from '@/lib/save-file';
+import { FileButton } from '@/ui/file-button';
 import { showNotice } from '@/ui/notice-store';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { templatesQuery } from './document-queries';
@@ -86,7 +87,6 @@ function TemplateRow({ template }: { template: DocumentTemplate }) {
 function AddTemplate({ organizationId }: { organizationId: string }) {
   const { i18n } = useLingui();
   const client = useQueryClient();
-  const id = useId();
   const [kind, setKind] = useState<DocumentKind>('MINUTES');
   const add = useMutation({
     mutationFn: (file: File) =>
@@ -113,23 +113,9 @@ function AddTemplate({ organizationId }: { organizationId: string }) {
           setKind(KINDS.find(({ kind: known }) => known === event.currentTarget.value)?.kind ?? kind)
         }
       />
-      <label htmlFor={id} className={classes.button} data-busy={add.isPending}>
-        <IconUpload aria-hidden size="1.25em" />
+      <FileButton accept=".docx" busy={add.isPending} onChoose={(file) => add.mutate(file)}>
         {i18n._('documents.template.add')}
-      </label>
-      <input
-        id={id}
-        className={classes.file}
-        type="file"
-        accept=".docx"
-        disabled={add.isPending}
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          if (chosen !== undefined) add.mutate(chosen);
-          // The same file can be chosen again after it was mended.
-          event.currentTarget.value = '';
-        }}
-      />
+      </FileButton>
       <p className={classes.soft}>{i18n._('documents.template.hint')}</p>
       {problem && (
         <>
