@@ -25,6 +25,6 @@ window.ResizeObserver = class {
 };
 
 // How long a machine takes that does other things, too: what comes at all comes before.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(cleanup);

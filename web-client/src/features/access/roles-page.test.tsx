@@ -4,8 +4,6 @@ import { expect, it } from 'vitest';
 import type { RoleAssignment } from '@/api/generated';
 import { openApp, refusal } from '../../../test/app';
 
-const SOON = { timeout: 10_000 };
-
 function role(id: string, more: Partial<RoleAssignment> = {}): RoleAssignment {
   return {
     id,
@@ -38,13 +36,13 @@ it('lists who holds what, and filters in the address', async () => {
       return { body: { items: [role('r-1', { delegatedByName: 'Đặng Quốc Hưng', validTo: '2099-01-20' })] } };
     },
   });
-  expect(await screen.findByText('bí thư chi bộ (thay mặt Đặng Quốc Hưng)', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('bí thư chi bộ (thay mặt Đặng Quốc Hưng)')).toBeTruthy();
   expect(screen.getByText('05/01/2026 – 20/01/2099')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Giao quyền' })).toBeTruthy();
   await userEvent.selectOptions(screen.getByLabelText('Vai trò'), 'thư ký');
-  await waitFor(() => expect(asked.at(-1)).toContain('role=MINUTE_TAKER'), SOON);
+  await waitFor(() => expect(asked.at(-1)).toContain('role=MINUTE_TAKER'));
   expect(window.location.search).toContain('vai-tro=MINUTE_TAKER');
-}, 20_000);
+});
 
 it('ends a role now, with the version that was seen', async () => {
   const sent: unknown[] = [];
@@ -60,12 +58,12 @@ it('ends a role now, with the version that was seen', async () => {
     },
     'GET /api/v1/role-assignments': () => ({ body: { items: [] } }),
   });
-  await userEvent.click(await screen.findByRole('button', { name: 'Thu hồi' }, SOON));
-  await userEvent.type(await screen.findByLabelText('Căn cứ, lý do', {}, SOON), 'Chuyển công tác');
+  await userEvent.click(await screen.findByRole('button', { name: 'Thu hồi' }));
+  await userEvent.type(await screen.findByLabelText('Căn cứ, lý do'), 'Chuyển công tác');
   const buttons = screen.getAllByRole('button', { name: 'Thu hồi' });
   await userEvent.click(buttons.at(-1) as HTMLElement);
-  await waitFor(() => expect(sent).toEqual([[{ reason: 'Chuyển công tác' }, '"3"']]), SOON);
-}, 20_000);
+  await waitFor(() => expect(sent).toEqual([[{ reason: 'Chuyển công tác' }, '"3"']]));
+});
 
 it('asks who is signed in but known to nobody for the code', async () => {
   const sent: unknown[] = [];
@@ -76,11 +74,11 @@ it('asks who is signed in but known to nobody for the code', async () => {
       return refusal('invitation-not-valid', 422);
     },
   });
-  await userEvent.type(await screen.findByLabelText('Mã mời', {}, SOON), '7KQ2-M9RD');
+  await userEvent.type(await screen.findByLabelText('Mã mời'), '7KQ2-M9RD');
   await userEvent.click(screen.getByRole('button', { name: 'Dùng mã này' }));
-  expect(await screen.findByText('Mã mời không dùng được.', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('Mã mời không dùng được.')).toBeTruthy();
   expect(sent).toEqual([{ code: '7KQ2-M9RD' }]);
-}, 20_000);
+});
 
 it('explains by which role a page may be seen', async () => {
   const asked: string[] = [];
@@ -122,12 +120,12 @@ it('explains by which role a page may be seen', async () => {
       };
     },
   });
-  await userEvent.click(await screen.findByRole('button', { name: 'Vì sao tôi xem được trang này?' }, SOON));
-  expect(await screen.findByText('Vì bạn là ủy ban kiểm tra của Đảng bộ tỉnh.', {}, SOON)).toBeTruthy();
+  await userEvent.click(await screen.findByRole('button', { name: 'Vì sao tôi xem được trang này?' }));
+  expect(await screen.findByText('Vì bạn là ủy ban kiểm tra của Đảng bộ tỉnh.')).toBeTruthy();
   expect(screen.getByText('Từ 05/01/2026, chưa định ngày kết thúc.')).toBeTruthy();
   expect(screen.getByText('Người giao: Mai Xuân Tùng.')).toBeTruthy();
   expect(asked).toEqual(['action=getMember&organizationId=cell-1']);
-}, 20_000);
+});
 
 it('reminds of the review that is overdue, and confirms it with the number that was seen', async () => {
   const sent: unknown[] = [];
@@ -150,13 +148,13 @@ it('reminds of the review that is overdue, and confirms it with the number that 
       return { status: 201, body: { id: 'v-1', organizationId: 'top-1', roles: 27 } };
     },
   });
-  expect(await screen.findByText('Đã quá hạn: 30/09/2026.', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('Đã quá hạn: 30/09/2026.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Xác nhận đã rà soát' }));
-  const dialog = await screen.findByRole('dialog', {}, SOON);
+  const dialog = await screen.findByRole('dialog');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Xác nhận đã rà soát' }));
-  expect(await screen.findByText(/Hạn rà soát tiếp theo: 31\/03\/2027/, {}, SOON)).toBeTruthy();
+  expect(await screen.findByText(/Hạn rà soát tiếp theo: 31\/03\/2027/)).toBeTruthy();
   expect(sent).toEqual([{ organizationId: 'top-1', roles: 27 }]);
-}, 20_000);
+});
 
 it('ends an account with its version, where the service offers it', async () => {
   const sent: unknown[] = [];
@@ -176,9 +174,9 @@ it('ends an account with its version, where the service offers it', async () => 
       return { body: { id: 'account-2', displayName: 'Lê Văn An', kind: 'PERSON' }, etag: '"8"' };
     },
   });
-  await userEvent.click(await screen.findByRole('button', { name: 'Kết thúc tài khoản' }, SOON));
-  const dialog = await screen.findByRole('dialog', {}, SOON);
+  await userEvent.click(await screen.findByRole('button', { name: 'Kết thúc tài khoản' }));
+  const dialog = await screen.findByRole('dialog');
   await userEvent.type(within(dialog).getByLabelText('Căn cứ, lý do'), 'Nghỉ hưu');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Kết thúc tài khoản' }));
-  await waitFor(() => expect(sent).toEqual([[{ reason: 'Nghỉ hưu' }, '"7"']]), SOON);
-}, 20_000);
+  await waitFor(() => expect(sent).toEqual([[{ reason: 'Nghỉ hưu' }, '"7"']]));
+});

@@ -5,8 +5,6 @@ import type { Organization, OrganizationSummary } from '@/api/generated';
 import { openApp, refusal, type Service } from '../../../test/app';
 import { tops } from './organizations-page';
 
-const SOON = { timeout: 10_000 };
-
 function organization(id: string, name: string, more: Partial<Organization> = {}): Organization {
   return {
     id,
@@ -91,15 +89,15 @@ it('opens the tree level by level and finds without marks', async () => {
         : { body: { items: [row('group-1', 'Tổ đảng số 1', { kind: 'GROUP' })] } };
     },
   });
-  expect(await screen.findByText(cell.name, {}, SOON)).toBeTruthy();
+  expect(await screen.findByText(cell.name)).toBeTruthy();
   expect(screen.queryByText('Tổ đảng số 1')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: `Các tổ chức trực thuộc ${cell.name}` }));
   expect(await screen.findByText('Tổ đảng số 1')).toBeTruthy();
   await userEvent.type(screen.getByLabelText('Tìm theo tên'), 'khu pho');
-  expect(await screen.findByText('Chi bộ Khu phố 2', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('Chi bộ Khu phố 2')).toBeTruthy();
   expect(window.location.search).toBe('?ten=khu+pho');
   expect(asked.at(-1)).toBe('q=khu+pho');
-}, 20_000);
+});
 
 it('shows an organisation as it stood on another day, without what can be done today', async () => {
   const asked: string[] = [];
@@ -114,25 +112,25 @@ it('shows an organisation as it stood on another day, without what can be done t
       return { body: { items: [] } };
     },
   });
-  expect(await screen.findByText('9 đảng viên', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('9 đảng viên')).toBeTruthy();
   expect(asked).toEqual(['2026-09-30']);
   expect(screen.queryByRole('link', { name: 'Sáp nhập' })).toBeNull();
-  await userEvent.click(await screen.findByRole('button', { name: 'Về hôm nay' }, SOON));
-  expect(await screen.findByText('12 đảng viên', {}, SOON)).toBeTruthy();
+  await userEvent.click(await screen.findByRole('button', { name: 'Về hôm nay' }));
+  expect(await screen.findByText('12 đảng viên')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Sáp nhập' })).toBeTruthy();
-}, 20_000);
+});
 
 it('shows one organisation with its history, and the buttons of the administrator only', async () => {
   openApp('/to-chuc/cell-1', [], {
     ...service,
     'GET /api/v1/organizations': () => ({ body: { items: [] } }),
   });
-  expect(await screen.findByRole('heading', { level: 1, name: cell.name }, SOON)).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: cell.name })).toBeTruthy();
   expect(screen.getByText('12 đảng viên')).toBeTruthy();
   expect(await screen.findByText(/Sắp xếp lại · Quyết định số 12-QĐ\/ĐU/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Chuyển cấp trên' })).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Tách chi bộ' })).toBeNull();
-}, 20_000);
+});
 
 it('merges after showing what will change', async () => {
   const sent: unknown[] = [];
@@ -164,16 +162,16 @@ it('merges after showing what will change', async () => {
       return { body: cell, etag: '"5"' };
     },
   });
-  await userEvent.click(await screen.findByRole('combobox', { name: 'Nhập vào' }, SOON));
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Nhập vào' }));
   await userEvent.click(await screen.findByRole('option', { name: 'Chi bộ Khu phố 2 (cell-2)', hidden: true }));
   expect(await screen.findByText(/12 đảng viên và 0 tổ chức trực thuộc/)).toBeTruthy();
   expect(screen.getByText(/1 bí thư, phó bí thư/)).toBeTruthy();
   await userEvent.type(screen.getByLabelText('Lý do'), 'Sáp nhập hai khu phố');
   await userEvent.click(screen.getByRole('button', { name: 'Sáp nhập' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Chi bộ Khu phố 2' }, SOON)).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Chi bộ Khu phố 2' })).toBeTruthy();
   expect(sent[0]).toMatchObject({ targetId: 'cell-2', reason: 'Sáp nhập hai khu phố' });
   expect(sent[1]).toBe('"4"');
-}, 30_000);
+});
 
 it('does not let a cell with members be closed, and says what is in the way', async () => {
   openApp('/to-chuc/cell-1/giai-the', [], {
@@ -189,15 +187,15 @@ it('does not let a cell with members be closed, and says what is in the way', as
       },
     }),
   });
-  expect(await screen.findByText(/còn 12 đảng viên/, {}, SOON)).toBeTruthy();
+  expect(await screen.findByText(/còn 12 đảng viên/)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Giải thể' }).disabled).toBe(true);
-}, 20_000);
+});
 
 it('says at the form why the service refuses', async () => {
   openApp('/to-chuc/cell-1/sua', [], {
     ...service,
     'PUT /api/v1/organizations/cell-1': () => refusal('organization-code-taken', 409),
   });
-  await userEvent.click(await screen.findByRole('button', { name: 'Lưu thay đổi' }, SOON));
+  await userEvent.click(await screen.findByRole('button', { name: 'Lưu thay đổi' }));
   await waitFor(() => expect(screen.getByText('Mã này đã có tổ chức khác dùng.')).toBeTruthy());
-}, 20_000);
+});

@@ -6,7 +6,6 @@ import { openApp, type Service } from '../../../test/app';
 import { item, sheet } from '../../../test/sheets';
 
 const SUPERIOR = ['listMeetings', 'listQualityScores', 'confirmQualityScore'];
-const SOON = { timeout: 10_000 };
 
 function submitted(id: string, organizationName: string): QualityScore {
   return sheet({
@@ -47,7 +46,7 @@ function queueOfTwo() {
 it('confirms with Enter, opens the next sheet, and ends at the list', async () => {
   const { service, decided } = queueOfTwo();
   openApp('/duyet', SUPERIOR, service);
-  await userEvent.click(await screen.findByText('Chi bộ A', {}, SOON));
+  await userEvent.click(await screen.findByText('Chi bộ A'));
   await screen.findByRole('button', { name: /Xác nhận 27 điểm/ });
   await screen.findByText('Còn 1 phiếu khác chờ duyệt');
   fireEvent.keyDown(document.body, { key: 'Enter', repeat: true });
@@ -58,12 +57,12 @@ it('confirms with Enter, opens the next sheet, and ends at the list', async () =
 
   await userEvent.click(await screen.findByRole('button', { name: /Xác nhận 27 điểm/ }));
   expect(await screen.findByText(/Không có phiếu nào chờ duyệt/)).toBeTruthy();
-}, 20_000);
+});
 
 it('adjusts only with a reason and after it was asked, and sends only what differs', async () => {
   const { service, decided } = queueOfTwo();
   openApp('/duyet/a', SUPERIOR, service);
-  await userEvent.click(await screen.findByRole('button', { name: 'Điều chỉnh' }, SOON));
+  await userEvent.click(await screen.findByRole('button', { name: 'Điều chỉnh' }));
   await userEvent.click(screen.getByRole('button', { name: 'Lưu điều chỉnh' }));
   expect(screen.getByText(/Chưa có điểm nào khác chi bộ/)).toBeTruthy();
 
@@ -87,10 +86,10 @@ it('adjusts only with a reason and after it was asked, and sends only what diffe
       body: { items: [{ code: '4.2', points: 18.5 }], reason: 'Biên bản chỉ ghi hai ý kiến.' },
     },
   ]);
-}, 20_000);
+});
 
 it('shows a sheet to those who only look, without a way to decide', async () => {
   openApp('/ket-qua/a', ['listQualityScores'], queueOfTwo().service);
-  expect(await screen.findByRole('heading', { level: 1, name: 'Chi bộ A' }, SOON)).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Chi bộ A' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Điều chỉnh' })).toBeNull();
-}, 20_000);
+});

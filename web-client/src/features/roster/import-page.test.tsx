@@ -5,7 +5,6 @@ import type { RosterImport, RosterRow } from '@/api/generated';
 import { openApp, type Service } from '../../../test/app';
 
 const OFFICE = ['listMembers', 'createRosterImport'];
-const SOON = { timeout: 10_000 };
 const PATH = '/api/v1/roster-imports/i-1';
 
 function roster(more: Partial<RosterImport> = {}): RosterImport {
@@ -64,7 +63,7 @@ it('decides on a row, and applies only when nothing is left open', async () => {
     },
   };
   openApp('/doi-chieu/i-1', OFFICE, service);
-  expect(await screen.findByText('Họ và tên: hệ thống Đỗ Thị Ưởng → tệp Đỗ Thị Ưởn', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('Họ và tên: hệ thống Đỗ Thị Ưởng → tệp Đỗ Thị Ưởn')).toBeTruthy();
   expect(screen.getByText('Còn 1 dòng chưa quyết định')).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Áp dụng vào hệ thống' }).disabled).toBe(true);
 
@@ -74,7 +73,7 @@ it('decides on a row, and applies only when nothing is left open', async () => {
   await waitFor(() => expect(apply.disabled).toBe(false));
   await userEvent.click(apply);
   expect(await screen.findByRole('button', { name: 'Hoàn tác toàn bộ' })).toBeTruthy();
-}, 20_000);
+});
 
 it('says in which row and column something is wrong', async () => {
   openApp('/doi-chieu/i-1', OFFICE, {
@@ -94,9 +93,9 @@ it('says in which row and column something is wrong', async () => {
       },
     }),
   });
-  expect(await screen.findByText('Dòng 17, cột Ngày vào Đảng: chưa có', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('Dòng 17, cột Ngày vào Đảng: chưa có')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Tải tệp dòng lỗi' })).toBeTruthy();
-}, 20_000);
+});
 
 it('shows what a refused file should be mended by', async () => {
   openApp('/doi-chieu', OFFICE, {
@@ -112,9 +111,9 @@ it('shows what a refused file should be mended by', async () => {
       },
     }),
   });
-  await screen.findByRole('option', { name: 'Đảng bộ tỉnh (38)' }, SOON);
-  await userEvent.selectOptions(await screen.findByLabelText('Danh sách của tổ chức', {}, SOON), 'o-1');
+  await screen.findByRole('option', { name: 'Đảng bộ tỉnh (38)' });
+  await userEvent.selectOptions(await screen.findByLabelText('Danh sách của tổ chức'), 'o-1');
   await userEvent.upload(screen.getByLabelText('Chọn tệp danh sách'), new File(['{}'], 'a.xlsx'));
   await userEvent.click(screen.getByRole('button', { name: 'Đọc và đối chiếu' }));
   expect(await screen.findByText('Ô B2: Ô này có công thức')).toBeTruthy();
-}, 20_000);
+});

@@ -3,8 +3,6 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { openApp, refusal, type Service } from '../../../../test/app';
 
-const SOON = { timeout: 10_000 };
-
 const meeting = {
   id: 'm',
   organizationId: 'cell',
@@ -44,23 +42,23 @@ function room(valid: string) {
 it('sends what was scanned by itself, once', async () => {
   const { service, codes } = room('scanned-token');
   openApp('/diem-danh/m#scanned-token', ['checkIn'], service);
-  expect(await screen.findByText('Đã điểm danh có mặt lúc 19:35.', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('Đã điểm danh có mặt lúc 19:35.')).toBeTruthy();
   expect(codes).toEqual(['scanned-token']);
-}, 20_000);
+});
 
 it('takes the six digits when the scanned code is too old', async () => {
   const { service, codes } = room('482913');
   openApp('/diem-danh/m#old-token', ['checkIn'], service);
-  expect(await screen.findByText('Mã đã hết hạn hoặc không đúng.', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('Mã đã hết hạn hoặc không đúng.')).toBeTruthy();
   const field = screen.getByLabelText('Sáu chữ số trên màn hình phòng họp');
   await userEvent.type(field, '4829');
   await userEvent.click(screen.getByRole('button', { name: 'Điểm danh' }));
   expect(screen.getByText('Mã có đúng sáu chữ số.')).toBeTruthy();
   await userEvent.type(field, '13');
   await userEvent.click(screen.getByRole('button', { name: 'Điểm danh' }));
-  await waitFor(() => expect(codes).toEqual(['old-token', '482913']), SOON);
-  expect(await screen.findByText(/^Đã điểm danh/, {}, SOON)).toBeTruthy();
-}, 20_000);
+  await waitFor(() => expect(codes).toEqual(['old-token', '482913']));
+  expect(await screen.findByText(/^Đã điểm danh/)).toBeTruthy();
+});
 
 it('shows the room a QR code and its digits', async () => {
   const soon = new Date(Date.now() + 20_000).toISOString();
@@ -70,6 +68,6 @@ it('shows the room a QR code and its digits', async () => {
       body: { meetingId: 'm', code: '482913', token: 'abc', changesAt: soon, expiresAt: soon },
     }),
   });
-  expect(await screen.findByText('482 913', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('482 913')).toBeTruthy();
   expect(screen.getByRole('img', { name: 'Mã QR để điểm danh' })).toBeTruthy();
-}, 20_000);
+});

@@ -5,8 +5,6 @@ import type { Meeting } from '@/api/generated';
 import { openApp, refusal, type Service } from '../../../../test/app';
 import { meeting as closed } from '../../../../test/sheets';
 
-const SOON = { timeout: 10_000 };
-
 const meeting: Meeting = {
   ...closed({
     id: 'm',
@@ -45,11 +43,11 @@ function service(allowedActions: string[], papers: unknown[], more: Service = {}
 
 it('lists the documents for a member, who cannot add any', async () => {
   openApp('/cuoc-hop/m/chuan-bi', ['getMeeting'], service([], [paper]));
-  expect(await screen.findByRole('button', { name: 'du-thao-nghi-quyet.docx' }, SOON)).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'du-thao-nghi-quyet.docx' })).toBeTruthy();
   expect(screen.getByText(/47 kB/)).toBeTruthy();
   expect(screen.queryByText('Thêm tài liệu')).toBeNull();
   expect(screen.queryByRole('button', { name: /^Rút lại/ })).toBeNull();
-}, 20_000);
+});
 
 it('sends a file as soon as it is chosen, and says why one was refused', async () => {
   const names: (string | null)[] = [];
@@ -63,13 +61,13 @@ it('sends a file as soon as it is chosen, and says why one was refused', async (
       },
     }),
   );
-  const field = await screen.findByLabelText('Thêm tài liệu', {}, SOON);
+  const field = await screen.findByLabelText('Thêm tài liệu');
   await userEvent.upload(field, new File(['%PDF'], 'nghi-quyet.pdf', { type: 'application/pdf' }));
-  expect(await screen.findByText('Tệp có nội dung không được nhận', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('Tệp có nội dung không được nhận')).toBeTruthy();
   await userEvent.upload(screen.getByLabelText('Thêm tài liệu'), new File(['%PDF'], 'nghi-quyet-2.pdf'));
-  expect(await screen.findByText('Đã gửi “du-thao-nghi-quyet.docx”.', {}, SOON)).toBeTruthy();
+  expect(await screen.findByText('Đã gửi “du-thao-nghi-quyet.docx”.')).toBeTruthy();
   expect(names).toEqual(['nghi-quyet.pdf', 'nghi-quyet-2.pdf']);
-}, 20_000);
+});
 
 it('withdraws with a reason, and not without one', async () => {
   const reasons: unknown[] = [];
@@ -83,10 +81,10 @@ it('withdraws with a reason, and not without one', async () => {
       },
     }),
   );
-  await userEvent.click(await screen.findByRole('button', { name: 'Rút lại du-thao-nghi-quyet.docx' }, SOON));
-  await userEvent.click(await screen.findByRole('button', { name: 'Rút tài liệu' }, SOON));
+  await userEvent.click(await screen.findByRole('button', { name: 'Rút lại du-thao-nghi-quyet.docx' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Rút tài liệu' }));
   expect(screen.getByText('Cần ghi lý do.')).toBeTruthy();
   await userEvent.type(screen.getByLabelText('Lý do'), 'Gửi nhầm');
   await userEvent.click(screen.getByRole('button', { name: 'Rút tài liệu' }));
-  await waitFor(() => expect(reasons).toEqual([[{ reason: 'Gửi nhầm' }, '"0"']]), SOON);
-}, 20_000);
+  await waitFor(() => expect(reasons).toEqual([[{ reason: 'Gửi nhầm' }, '"0"']]));
+});
