@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,6 +45,15 @@ class PrintedFilesTest {
         assertThat(DocxWriter.write(document(3))).isEqualTo(DocxWriter.write(document(3)));
         assertThat(PdfWriter.write(document(3))).isEqualTo(PdfWriter.write(document(3)));
         assertThat(PdfWriter.write(document(3))).isNotEqualTo(PdfWriter.write(document(4)));
+    }
+
+    @Test
+    void severalAtOnceDoNotDisturbEachOther() {
+        byte[] alone = PdfWriter.write(document(9));
+
+        assertThat(IntStream.range(0, 12).parallel().mapToObj(i -> PdfWriter.write(document(i % 2 == 0 ? 9 : i))))
+                .filteredOn(made -> Arrays.equals(made, alone))
+                .hasSizeGreaterThanOrEqualTo(6);
     }
 
     @Test
