@@ -3508,6 +3508,7 @@ export type PrintedMinutesBody = {
     conclusion?: string;
     votes: Array<PrintedVote>;
     earlierTasks: Array<PrintedEarlierTask>;
+    answers: Array<PrintedProposalAnswer>;
     tasks: Array<PrintedNewTask>;
     score?: PrintedScore;
 };
@@ -3530,6 +3531,15 @@ export type PrintedPerson = {
     memberId: Uuid;
     fullName: string;
     position: Position;
+};
+
+/**
+ * What the committee above has answered since the cell came together last.
+ */
+export type PrintedProposalAnswer = {
+    topic: string;
+    answer: string;
+    at: Instant;
 };
 
 /**

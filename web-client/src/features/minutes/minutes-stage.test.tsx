@@ -70,6 +70,7 @@ function printed({ state, sections }: Minutes): PrintedMinutes {
       items: [],
       votes: [],
       earlierTasks: [],
+      answers: [],
       tasks: [],
     },
     adoptions: [],

@@ -90,7 +90,7 @@ function Attendance({ body: { attendance } }: { body: PrintedMinutesBody }) {
   );
 }
 
-function EarlierTasks({ body: { earlierTasks } }: { body: PrintedMinutesBody }) {
+function EarlierTasks({ body: { earlierTasks, answers } }: { body: PrintedMinutesBody }) {
   const { i18n } = useLingui();
   return (
     <ul className={classes.facts}>
@@ -98,6 +98,11 @@ function EarlierTasks({ body: { earlierTasks } }: { body: PrintedMinutesBody }) 
         <li key={id}>
           {i18n._('minutes.printed.earlier', { title, owners: owners.join(', '), day: formatDay(due), percent })}
           {result !== undefined && ` ${result}`}
+        </li>
+      ))}
+      {answers.map(({ topic, answer, at }) => (
+        <li key={at + topic} className={classes.words}>
+          {i18n._('minutes.printed.answer', { topic, answer })}
         </li>
       ))}
     </ul>

@@ -14,6 +14,7 @@ import vn.nenep.minutes.MinutesContent.Score;
 import vn.nenep.minutes.MinutesContent.ScoreLine;
 import vn.nenep.minutes.MinutesContent.Vote;
 import vn.nenep.minutes.MinutesContent.VoteMethod;
+import vn.nenep.minutes.ProposalAnswer;
 import vn.nenep.platform.print.Block;
 import vn.nenep.platform.print.Block.Align;
 import vn.nenep.platform.print.Block.Column;
@@ -92,6 +93,20 @@ final class MeetingFactsText {
                         new Column("Kết quả", 24, Align.LEFT)),
                 rows,
                 0));
+    }
+
+    /** The topic as it went up, and the answer below it. */
+    static List<Block> answers(List<ProposalAnswer> answers, String zone) {
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.text("Cấp ủy cấp trên trả lời kiến nghị của chi bộ:"));
+        for (ProposalAnswer one : answers) {
+            blocks.add(Block.dash(Wording.sentence(one.topic())));
+            blocks.addAll(joined("Trả lời ngày " + Wording.shortDay(Wording.day(one.at(), zone)) + ": ", one.answer()));
+        }
+        return blocks;
     }
 
     static List<Block> newTasks(List<NewTask> tasks) {

@@ -78,7 +78,11 @@ final class MinutesText {
                 // words only
             }
             case ATTENDANCE -> blocks.addAll(MeetingFactsText.attendance(body.heading(), body.attendance()));
-            case EARLIER_TASKS -> blocks.addAll(MeetingFactsText.earlierTasks(body.earlierTasks()));
+            case EARLIER_TASKS -> {
+                blocks.addAll(MeetingFactsText.earlierTasks(body.earlierTasks()));
+                blocks.addAll(
+                        MeetingFactsText.answers(body.answers(), body.heading().zone()));
+            }
             case CONTRIBUTIONS -> blocks.addAll(MeetingFactsText.contributions(body));
             case DECISIONS -> {
                 blocks.addAll(PlainText.blocks(body.conclusion()));

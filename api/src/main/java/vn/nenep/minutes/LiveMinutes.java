@@ -67,6 +67,7 @@ class LiveMinutes {
                 proceedings.conclusion(meeting.id()),
                 proceedings.votes(meeting.id()),
                 proceedings.earlierTasks(meeting.id()),
+                proceedings.answers(meeting.id()),
                 proceedings.newTasks(meeting.id()),
                 scores.sheetOf(meeting.id()).map(LiveMinutes::score).orElse(null));
     }

@@ -92,6 +92,12 @@ class LiveProceedings {
                 .toList();
     }
 
+    List<ProposalAnswer> answers(UUID meetingId) {
+        return proceedings.answers(meetingId).stream()
+                .map(line -> new ProposalAnswer(line.topic(), line.answer(), line.answeredAt()))
+                .toList();
+    }
+
     List<NewTask> newTasks(UUID meetingId) {
         return tasks.agreedIn(meetingId).stream()
                 .map(task -> new NewTask(task.id(), task.title(), owners(task), task.dueOn(), task.measure()))

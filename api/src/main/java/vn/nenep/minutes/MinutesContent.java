@@ -37,8 +37,15 @@ public record MinutesContent(
             String conclusion,
             @Schema(required = true) List<Vote> votes,
             @Schema(required = true) List<EarlierTask> earlierTasks,
+            @Schema(required = true) List<ProposalAnswer> answers,
             @Schema(required = true) List<NewTask> tasks,
-            Score score) {}
+            Score score) {
+
+        public Body {
+            // What was sealed before answers were printed has none.
+            answers = answers == null ? List.of() : answers;
+        }
+    }
 
     /**
      * What stands above all words.
@@ -116,7 +123,7 @@ public record MinutesContent(
         NONE,
         /** Who was called, who was there, who was not and why. */
         ATTENDANCE,
-        /** The table of the tasks of earlier meetings. */
+        /** The table of the tasks of earlier meetings, and what the committee above has answered since. */
         EARLIER_TASKS,
         /** Contributions and conclusions, by item of the programme. */
         CONTRIBUTIONS,

@@ -12,8 +12,8 @@ final class Readings {
 
     /**
      * What was read out, with the end, which only the close knows, and with the score sheet, which has a vote of its own. How
-     * far the tasks of earlier meetings are stays as it was read: their owners go on with them. Problem: {@code
-     * minutes-changed} when anything else is not as it was.
+     * far the tasks of earlier meetings are stays as it was read, as do the answers of the committee above: others go on with
+     * them. Problem: {@code minutes-changed} when anything else is not as it was.
      */
     static Body adopted(Body read, Body now) {
         Body adopted = new Body(
@@ -24,6 +24,7 @@ final class Readings {
                 read.conclusion(),
                 read.votes(),
                 read.earlierTasks(),
+                read.answers(),
                 read.tasks(),
                 now.score());
         Body asNow = new Body(
@@ -34,6 +35,7 @@ final class Readings {
                 now.conclusion(),
                 now.votes(),
                 read.earlierTasks(),
+                read.answers(),
                 now.tasks(),
                 now.score());
         if (!Seals.canonical(adopted).equals(Seals.canonical(asNow))) {

@@ -29,6 +29,7 @@ import vn.nenep.minutes.MinutesContent.Section;
 import vn.nenep.minutes.MinutesContent.Vote;
 import vn.nenep.minutes.MinutesContent.VoteMethod;
 import vn.nenep.minutes.MinutesState;
+import vn.nenep.minutes.ProposalAnswer;
 import vn.nenep.platform.print.PageForm;
 import vn.nenep.quality.MeetingGrade;
 
@@ -120,6 +121,10 @@ final class SampleMinutes {
                                 60,
                                 null,
                                 false)),
+                List.of(new ProposalAnswer(
+                        "Đề nghị Đảng ủy xã bố trí kinh phí sửa nhà văn hóa thôn",
+                        "Đã đưa vào kế hoạch đầu tư công năm 2027:\n- khảo sát trong quý I\n- khởi công trong quý II",
+                        Instant.parse("2026-10-21T02:00:00Z"))),
                 List.of(new NewTask(
                         ID,
                         "Tổng vệ sinh đường làng",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.nenep.testing.Answers;
 import vn.nenep.testing.Api;
@@ -67,6 +69,22 @@ class MinutesContentTest {
     }
 
     @Test
+    void anAnswerOfTheCommitteeComesIntoTheNextMinutes() {
+        String before = answered();
+        MinutesFixture minutes = new MinutesFixture(MeetingFixture.marked());
+
+        JsonNode told = answer(minutes, before);
+
+        assertThat(told.path("answer").textValue()).isEqualTo("Đã đưa vào kế hoạch năm 2027");
+        assertThat(told.toString()).doesNotContain(Cell.model().plainMember(0));
+        minutes.readOut().confirmForMeeting();
+        String meanwhile = answered();
+        minutes.close().adopt("CHAIR").adopt("MINUTE_TAKER");
+        assertThat(answer(minutes, before)).isEqualTo(told);
+        assertThat(answer(minutes, meanwhile)).isNull();
+    }
+
+    @Test
     void ownersGoOnWithEarlierTasksBetweenTheReadingAndTheAdoption() {
         TaskFixture task = TaskFixture.of(MeetingFixture.closed(), Cell.model().plainMember(0));
         MinutesFixture minutes = new MinutesFixture(MeetingFixture.marked());
@@ -79,6 +97,29 @@ class MinutesContentTest {
 
         assertThat(before.path("percent").intValue()).isZero();
         assertThat(earlier(minutes, task)).isEqualTo(before);
+    }
+
+    /** Asked in an earlier meeting and answered now; its topic. */
+    private static String answered() {
+        ProceedingsFixture in = new ProceedingsFixture(MeetingFixture.open());
+        Map<String, Object> question = new HashMap<>(ProceedingsFixture.question(in.said("PROPOSAL")));
+        String topic = "Đề nghị sửa nhà văn hóa thôn, kiến nghị " + UUID.randomUUID();
+        question.put("topic", topic);
+        String id = Answers.json(Answers.ok(Api.as(Api.SECRETARY, question).post(ProceedingsFixture.PROPOSALS)))
+                .path("id")
+                .textValue();
+        in.answer(id);
+        return topic;
+    }
+
+    /** Null when the minutes do not know it. */
+    private static JsonNode answer(MinutesFixture minutes, String topic) {
+        return minutes.content()
+                .at("/body/answers")
+                .valueStream()
+                .filter(one -> one.path("topic").textValue().equals(topic))
+                .findAny()
+                .orElse(null);
     }
 
     private static JsonNode earlier(MinutesFixture minutes, TaskFixture task) {

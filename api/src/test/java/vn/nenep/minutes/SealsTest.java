@@ -32,6 +32,11 @@ class SealsTest {
         assertThat(Seals.code("ff".repeat(32))).isEqualTo("ZZZZ-ZZZZ-ZZZZ");
     }
 
+    @Test
+    void whatWasSealedBeforeAnswersWerePrintedHasNone() {
+        assertThat(Seals.read("{}").answers()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"q9w1dfwfo77y,Q9W1-DFWF-077Y", "'Q9WL dfwf-O77y',Q9W1-DFWF-077Y", "abc,ABC"})
     void aCodeIsReadAsPeopleTypeIt(String typed, String code) {
