@@ -9509,6 +9509,74 @@ export type AddContributionResponses = {
 
 export type AddContributionResponse = AddContributionResponses[keyof AddContributionResponses];
 
+export type GetContributionData = {
+    body?: never;
+    path: {
+        /**
+         * What somebody said.
+         */
+        contributionId: Uuid;
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/contributions/{contributionId}';
+};
+
+export type GetContributionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetContributionError = GetContributionErrors[keyof GetContributionErrors];
+
+export type GetContributionResponses = {
+    /**
+     * OK
+     */
+    200: Contribution;
+};
+
+export type GetContributionResponse = GetContributionResponses[keyof GetContributionResponses];
+
 export type UpdateContributionData = {
     body: UpdateContributionRequest;
     headers: {
@@ -10671,6 +10739,71 @@ export type AddMinutesAddendumResponses = {
 
 export type AddMinutesAddendumResponse = AddMinutesAddendumResponses[keyof AddMinutesAddendumResponses];
 
+export type GetMinutesAddendumData = {
+    body?: never;
+    path: {
+        addendumId: Uuid;
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/addenda/{addendumId}';
+};
+
+export type GetMinutesAddendumErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetMinutesAddendumError = GetMinutesAddendumErrors[keyof GetMinutesAddendumErrors];
+
+export type GetMinutesAddendumResponses = {
+    /**
+     * OK
+     */
+    200: MinutesAddendum;
+};
+
+export type GetMinutesAddendumResponse = GetMinutesAddendumResponses[keyof GetMinutesAddendumResponses];
+
 export type AdoptMinutesData = {
     body: AdoptMinutesRequest;
     headers: {
@@ -11223,6 +11356,74 @@ export type ObjectToMinutesResponses = {
 };
 
 export type ObjectToMinutesResponse = ObjectToMinutesResponses[keyof ObjectToMinutesResponses];
+
+export type GetMinutesObjectionData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+        /**
+         * The objection to the minutes.
+         */
+        objectionId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/minutes/objections/{objectionId}';
+};
+
+export type GetMinutesObjectionErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetMinutesObjectionError = GetMinutesObjectionErrors[keyof GetMinutesObjectionErrors];
+
+export type GetMinutesObjectionResponses = {
+    /**
+     * OK
+     */
+    200: MinutesObjection;
+};
+
+export type GetMinutesObjectionResponse = GetMinutesObjectionResponses[keyof GetMinutesObjectionResponses];
 
 export type AnswerObjectionData = {
     body: AnswerObjectionRequest;
@@ -12671,6 +12872,74 @@ export type RecordVoteResponses = {
 };
 
 export type RecordVoteResponse = RecordVoteResponses[keyof RecordVoteResponses];
+
+export type GetVoteData = {
+    body?: never;
+    path: {
+        /**
+         * The meeting.
+         */
+        meetingId: Uuid;
+        /**
+         * The vote.
+         */
+        voteId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/meetings/{meetingId}/votes/{voteId}';
+};
+
+export type GetVoteErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetVoteError = GetVoteErrors[keyof GetVoteErrors];
+
+export type GetVoteResponses = {
+    /**
+     * OK
+     */
+    200: Vote;
+};
+
+export type GetVoteResponse = GetVoteResponses[keyof GetVoteResponses];
 
 export type RecordReservedOpinionData = {
     body: RecordReservedOpinionRequest;
@@ -19005,6 +19274,70 @@ export type ForwardProposalResponses = {
 };
 
 export type ForwardProposalResponse = ForwardProposalResponses[keyof ForwardProposalResponses];
+
+export type GetProposalData = {
+    body?: never;
+    path: {
+        /**
+         * The proposal to the committee above.
+         */
+        proposalId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/proposals/{proposalId}';
+};
+
+export type GetProposalErrors = {
+    /**
+     * `malformed-request`: The request cannot be read.
+     * `invalid-request`: The request breaks a rule of the contract.
+     * `invalid-page-token`: The page token was not issued for this list.
+     */
+    400: Problem;
+    /**
+     * `unauthenticated`: Sign in, or send a valid token.
+     */
+    401: Problem;
+    /**
+     * `not-allowed`: Your role does not allow this.
+     * `account-not-linked`: This sign-in is not linked to an account yet.
+     * `missing-client-header`: Calls with a session cookie need the X-Nenep-Client header.
+     * `own-role`: Nobody gives or takes a role of one's own.
+     * `same-person`: Whoever submitted a sheet cannot decide on it.
+     */
+    403: Problem;
+    /**
+     * `not-found`: Nothing is known here under this address.
+     */
+    404: Problem;
+    /**
+     * `not-acceptable`: The answer is JSON.
+     */
+    406: Problem;
+    /**
+     * `too-many-requests`: Too many requests.
+     */
+    429: Problem;
+    /**
+     * `internal-error`: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * `unavailable`: The service cannot answer right now.
+     */
+    503: Problem;
+};
+
+export type GetProposalError = GetProposalErrors[keyof GetProposalErrors];
+
+export type GetProposalResponses = {
+    /**
+     * OK
+     */
+    200: CellProposal;
+};
+
+export type GetProposalResponse = GetProposalResponses[keyof GetProposalResponses];
 
 export type AnswerProposalData = {
     body: AnswerProposalRequest;

@@ -28,6 +28,7 @@ import vn.nenep.platform.web.IfMatch;
 class MinutesAgreement {
 
     private static final String OBJECTION = "minutes-objection";
+    private static final String ADDENDUM = "minutes-addendum";
 
     private final MinutesRepository minutes;
     private final MinutesSections sections;
@@ -119,10 +120,23 @@ class MinutesAgreement {
         return saved(made, meeting, action);
     }
 
+    @Transactional
+    ObjectionView objection(UUID meetingId, UUID objectionId) {
+        return read(minutes.objection(objectionId)
+                .filter(found -> found.meetingId.equals(meetingId))
+                .orElseThrow(MinutesAgreement::unknown));
+    }
+
+    /** For the repeat of a creation. */
+    @Transactional
     ObjectionView objection(UUID objectionId) {
-        Objection found = minutes.objection(objectionId).orElseThrow(MinutesAgreement::unknown);
+        return read(minutes.objection(objectionId).orElseThrow(MinutesAgreement::unknown));
+    }
+
+    private ObjectionView read(Objection found) {
         MeetingFacts meeting = meetings.facts(found.meetingId);
-        access.require(Action.GET_MINUTES, meeting.organizationId());
+        access.require(Action.GET_MINUTES_OBJECTION, meeting.organizationId());
+        audit.read(Action.GET_MINUTES_OBJECTION, OBJECTION, found.id, meeting.organizationId());
         return ObjectionView.of(found, answers(meeting));
     }
 
@@ -204,9 +218,23 @@ class MinutesAgreement {
         return AddendumView.of(made);
     }
 
+    @Transactional
+    AddendumView addendum(UUID meetingId, UUID addendumId) {
+        return read(minutes.addendum(addendumId)
+                .filter(found -> found.meetingId.equals(meetingId))
+                .orElseThrow(MinutesAgreement::unknown));
+    }
+
+    /** For the repeat of a creation. */
+    @Transactional
     AddendumView addendum(UUID addendumId) {
-        AddendumEntry found = minutes.addendum(addendumId).orElseThrow(MinutesAgreement::unknown);
-        access.require(Action.GET_MINUTES, meetings.facts(found.meetingId).organizationId());
+        return read(minutes.addendum(addendumId).orElseThrow(MinutesAgreement::unknown));
+    }
+
+    private AddendumView read(AddendumEntry found) {
+        UUID cell = meetings.facts(found.meetingId).organizationId();
+        access.require(Action.GET_MINUTES_ADDENDUM, cell);
+        audit.read(Action.GET_MINUTES_ADDENDUM, ADDENDUM, found.id, cell);
         return AddendumView.of(found);
     }
 

@@ -132,6 +132,16 @@ class MinutesResource {
                 idempotencyKey, collection, request, () -> agreement.object(meetingId, request), agreement::objection);
     }
 
+    @GET
+    @Path("/objections/{objectionId}")
+    @Operation(
+            summary = "Read an objection",
+            description = "With its answer, once there is one. Written down in the audit trail.")
+    public ObjectionView getMinutesObjection(
+            @PathParam("meetingId") UUID meetingId, @PathParam("objectionId") UUID objectionId) {
+        return agreement.objection(meetingId, objectionId);
+    }
+
     @POST
     @Path("/objections/{objectionId}/answer")
     @Operation(
@@ -181,6 +191,16 @@ class MinutesResource {
                 request,
                 () -> agreement.addAddendum(meetingId, request),
                 agreement::addendum);
+    }
+
+    @GET
+    @Path("/addenda/{addendumId}")
+    @Operation(
+            summary = "Read a correction of adopted minutes",
+            description = "With its number, reason and author. Written down in the audit trail.")
+    public AddendumView getMinutesAddendum(
+            @PathParam("meetingId") UUID meetingId, @PathParam("addendumId") UUID addendumId) {
+        return agreement.addendum(meetingId, addendumId);
     }
 
     @GET

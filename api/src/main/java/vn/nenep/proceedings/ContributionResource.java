@@ -56,6 +56,14 @@ class ContributionResource {
                 idempotencyKey, collection, request, () -> contributions.add(meetingId, request), contributions::get);
     }
 
+    @GET
+    @Path("/{contributionId}")
+    @Operation(summary = "Read one thing that was said", description = "Removed entries included.")
+    public ContributionView getContribution(
+            @PathParam("meetingId") UUID meetingId, @PathParam("contributionId") UUID contributionId) {
+        return contributions.get(meetingId, contributionId);
+    }
+
     @PUT
     @Path("/{contributionId}")
     @Operation(

@@ -85,10 +85,20 @@ class ContributionService {
                 access.allowed(meeting.organizationId(), open ? Stream.of(Action.ADD_CONTRIBUTION) : Stream.empty()));
     }
 
+    ContributionView get(UUID meetingId, UUID contributionId) {
+        return read(contributions
+                .findByIdOptional(contributionId)
+                .filter(said -> said.meetingId.equals(meetingId))
+                .orElseThrow(ContributionService::unknown));
+    }
+
     /** For the repeat of a creation. */
     ContributionView get(UUID contributionId) {
-        Contribution said = contributions.findByIdOptional(contributionId).orElseThrow(ContributionService::unknown);
-        access.require(Action.LIST_CONTRIBUTIONS, said.organizationId);
+        return read(contributions.findByIdOptional(contributionId).orElseThrow(ContributionService::unknown));
+    }
+
+    private ContributionView read(Contribution said) {
+        access.require(Action.GET_CONTRIBUTION, said.organizationId);
         return view(said, meetings.facts(said.meetingId));
     }
 

@@ -55,6 +55,13 @@ class ProposalResource {
         return idempotency.create(idempotencyKey, PATH, request, () -> proposals.forward(request), proposals::get);
     }
 
+    @GET
+    @Path("/{proposalId}")
+    @Operation(summary = "Read a proposal", description = "With its answer, once there is one. It names no speaker.")
+    public ProposalView getProposal(@PathParam("proposalId") UUID proposalId) {
+        return proposals.get(proposalId);
+    }
+
     @POST
     @Path("/{proposalId}/answer")
     @Operation(

@@ -65,7 +65,7 @@ class ProposalService {
 
     ProposalView get(UUID proposalId) {
         Proposal proposal = proposals.findByIdOptional(proposalId).orElseThrow(ProposalService::unknown);
-        access.require(Action.LIST_PROPOSALS, proposal.organizationId);
+        access.require(Action.GET_PROPOSAL, proposal.organizationId);
         return view(proposal);
     }
 

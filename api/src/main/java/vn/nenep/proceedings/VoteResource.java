@@ -58,6 +58,15 @@ class VoteResource {
                 idempotencyKey, collection, request, () -> votes.record(meetingId, request), votes::get);
     }
 
+    @GET
+    @Path("/{voteId}")
+    @Operation(
+            summary = "Read a vote",
+            description = "With base, rule, result and reserved opinions; a withdrawn one says why.")
+    public VoteView getVote(@PathParam("meetingId") UUID meetingId, @PathParam("voteId") UUID voteId) {
+        return votes.get(meetingId, voteId);
+    }
+
     @POST
     @Path("/{voteId}/withdraw")
     @Operation(

@@ -85,10 +85,19 @@ class VoteService {
                 access.allowed(meeting.organizationId(), open ? Stream.of(Action.RECORD_VOTE) : Stream.empty()));
     }
 
+    VoteView get(UUID meetingId, UUID voteId) {
+        return read(votes.findByIdOptional(voteId)
+                .filter(vote -> vote.meetingId.equals(meetingId))
+                .orElseThrow(VoteService::unknown));
+    }
+
     /** For the repeat of a creation. */
     VoteView get(UUID voteId) {
-        Vote vote = votes.findByIdOptional(voteId).orElseThrow(VoteService::unknown);
-        access.require(Action.LIST_VOTES, vote.organizationId);
+        return read(votes.findByIdOptional(voteId).orElseThrow(VoteService::unknown));
+    }
+
+    private VoteView read(Vote vote) {
+        access.require(Action.GET_VOTE, vote.organizationId);
         return view(vote, meetings.facts(vote.meetingId));
     }
 

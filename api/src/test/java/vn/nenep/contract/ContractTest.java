@@ -48,6 +48,15 @@ class ContractTest {
         assertThat(Files.readAllLines(Contract.FILE)).contains("      operationId: " + operation);
     }
 
+    @Test
+    void whatIsMadeCanBeReadWhereItsLocationSays() {
+        // These two are read elsewhere: /role-assignments/{assignmentId} and /schedule-notices/{noticeId}.
+        assertThat(Contract.creationsThatNobodyReads())
+                .containsExactlyInAnyOrder(
+                        "/api/v1/role-assignments/delegations",
+                        "/api/v1/organizations/{organizationId}/schedule-notices");
+    }
+
     /** The lines between the first and the last that differ, cut to what a person reads. */
     private static List<String> difference(List<String> committed, List<String> served) {
         int head = 0;

@@ -5,9 +5,11 @@ import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,6 +48,21 @@ public final class Contract {
     /** The names of all operations. */
     public static Set<String> operationIds() {
         return operations().keySet();
+    }
+
+    /** Paths of collections to which something is added, without a path below on which that can be read. */
+    public static Set<String> creationsThatNobodyReads() {
+        Map<String, PathItem> paths =
+                new OpenAPIV3Parser().read(FILE.toString()).getPaths();
+        return paths.entrySet().stream()
+                .filter(path -> path.getValue().getPost() != null
+                        && path.getValue().getPost().getResponses().containsKey("201"))
+                .map(Map.Entry::getKey)
+                .filter(collection -> paths.entrySet().stream()
+                        .noneMatch(path -> path.getValue().getGet() != null
+                                && path.getKey().startsWith(collection + "/{")
+                                && path.getKey().endsWith("}")))
+                .collect(Collectors.toSet());
     }
 
     /** All operations by name, without references. */

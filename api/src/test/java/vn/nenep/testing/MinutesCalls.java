@@ -34,9 +34,17 @@ final class MinutesCalls {
         makers.put(
                 "objectToMinutes",
                 () -> object(MinutesFixture.readOutInTheRoom(), Cell.model().plainMember(0)));
+        makers.put("getMinutesObjection", () -> {
+            MinutesFixture minutes = MinutesFixture.readOutInTheRoom();
+            return read("getMinutesObjection", minutes, "/objections/" + objected(minutes));
+        });
         makers.put("answerObjection", () -> answer(MinutesFixture.readOutInTheRoom()));
         makers.put("adoptMinutes", () -> adopt(MinutesFixture.confirmed()));
         makers.put("addMinutesAddendum", () -> addAddendum(MinutesFixture.adopted()));
+        makers.put("getMinutesAddendum", () -> {
+            MinutesFixture minutes = MinutesFixture.adopted();
+            return read("getMinutesAddendum", minutes, "/addenda/" + corrected(minutes));
+        });
     }
 
     static Map<String, Maker> makers() {
@@ -64,6 +72,19 @@ final class MinutesCalls {
         makers.put(
                 "objectToMinutes me",
                 (state, who) -> on(MinutesFixture.in(state), minutes -> object(minutes, who.memberId())));
+        makers.put("getMinutesObjection other", (state, who) -> {
+            MinutesFixture minutes = MinutesFixture.readOutInTheRoom();
+            String id = objected(minutes);
+            if (state.equals("answered")) {
+                Answers.ok(minutes.answer(minutes.json().at("/objections/0"), true));
+            }
+            return new Target(read("getMinutesObjection", minutes, "/objections/" + id), id);
+        });
+        makers.put("getMinutesAddendum other", (state, who) -> {
+            MinutesFixture minutes = MinutesFixture.in(state);
+            String id = corrected(minutes);
+            return new Target(read("getMinutesAddendum", minutes, "/addenda/" + id), id);
+        });
         makers.put("answerObjection other", (state, who) -> {
             MinutesFixture minutes = MinutesFixture.readOutInTheRoom();
             Call open = answer(minutes);
@@ -140,6 +161,21 @@ final class MinutesCalls {
         Map<String, Object> body = new HashMap<>(minutes.objection(memberId));
         body.put("round", Math.max(1, minutes.round()));
         return change("objectToMinutes", POST, minutes, "/objections", body, null);
+    }
+
+    /** The id of an objection. */
+    private static String objected(MinutesFixture minutes) {
+        return Answers.json(Answers.ok(minutes.object(
+                        Api.SECRETARY, minutes.objection(Cell.model().plainMember(0)))))
+                .path("id")
+                .textValue();
+    }
+
+    /** The id of an addendum. */
+    private static String corrected(MinutesFixture minutes) {
+        return Answers.json(Answers.ok(Api.as(Api.SECRETARY, ADDENDUM).post(minutes.path() + "/addenda")))
+                .path("id")
+                .textValue();
     }
 
     private static Call answer(MinutesFixture minutes) {

@@ -23,6 +23,10 @@ final class ProceedingsCalls {
     static void addTo(Map<String, Supplier<Call>> makers) {
         tasks(makers);
         makers.put("listContributions", () -> read("listContributions", inOpen().contributions()));
+        makers.put("getContribution", () -> {
+            ProceedingsFixture in = inOpen();
+            return read("getContribution", in.contributions() + "/" + in.said("OPINION"));
+        });
         makers.put("addContribution", () -> add(MeetingFixture.open()));
         makers.put("updateContribution", () -> {
             ProceedingsFixture in = inOpen();
@@ -30,12 +34,17 @@ final class ProceedingsCalls {
         });
         makers.put("removeContribution", () -> remove(inOpen()));
         makers.put("listVotes", () -> read("listVotes", inOpen().votes()));
+        makers.put("getVote", () -> {
+            ProceedingsFixture in = inMarked();
+            return read("getVote", in.votes() + "/" + in.voted());
+        });
         makers.put("recordVote", () -> vote(MeetingFixture.marked()));
         makers.put("withdrawVote", () -> withdraw(inMarked()));
         makers.put("recordReservedOpinion", () -> reserve(inMarked()));
         makers.put("getConclusions", () -> read("getConclusions", inOpen().conclusions()));
         makers.put("updateConclusion", () -> conclude(MeetingFixture.open()));
         makers.put("listProposals", () -> read("listProposals", PROPOSALS + "?limit=3"));
+        makers.put("getProposal", () -> read("getProposal", PROPOSALS + "/" + inOpen().forwarded()));
         makers.put("forwardProposal", () -> forward(inOpen()));
         makers.put("answerProposal", () -> answer(inOpen()));
     }

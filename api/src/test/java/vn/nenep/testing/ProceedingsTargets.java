@@ -27,6 +27,11 @@ final class ProceedingsTargets {
     }
 
     private static void contributions(Map<String, Maker> makers) {
+        makers.put("getContribution other", (state, who) -> {
+            ProceedingsFixture in = in(state);
+            String id = said(in, state);
+            return Target.read("getContribution", in.contributions() + "/" + id, id, Api.SECRETARY);
+        });
         makers.put("updateContribution other", (state, who) -> {
             ProceedingsFixture in = in(state);
             String id = said(in, state);
@@ -45,6 +50,11 @@ final class ProceedingsTargets {
     }
 
     private static void votes(Map<String, Maker> makers) {
+        makers.put("getVote other", (state, who) -> {
+            ProceedingsFixture in = in(state);
+            String id = voted(in, state);
+            return Target.read("getVote", in.votes() + "/" + id, id, Api.SECRETARY);
+        });
         makers.put("withdrawVote other", (state, who) -> {
             ProceedingsFixture in = in(state);
             String id = voted(in, state);
@@ -73,14 +83,23 @@ final class ProceedingsTargets {
             String meeting = MeetingFixture.announced().id();
             return Target.read("listProposals", PROPOSALS + "?answeredFor=" + meeting, meeting, Api.SECRETARY);
         });
+        makers.put("getProposal other", (state, who) -> {
+            String id = asked(in("open"), state);
+            return Target.read("getProposal", PROPOSALS + "/" + id, id, Api.SECRETARY);
+        });
         makers.put("answerProposal other", (state, who) -> {
             ProceedingsFixture in = in("open");
-            String id = in.forwarded();
-            if (state.equals("answered")) {
-                in.answer(id);
-            }
+            String id = asked(in, state);
             return new Target(ProceedingsCalls.answer(in, id), id);
         });
+    }
+
+    private static String asked(ProceedingsFixture in, String state) {
+        String id = in.forwarded();
+        if (state.equals("answered")) {
+            in.answer(id);
+        }
+        return id;
     }
 
     private static ProceedingsFixture in(String state) {
