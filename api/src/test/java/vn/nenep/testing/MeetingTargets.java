@@ -154,6 +154,7 @@ final class MeetingTargets {
             case "open" -> MeetingFixture.open();
             case "all-marked" -> MeetingFixture.marked();
             case "closed" -> MeetingFixture.closed();
+            case "adopted" -> MinutesFixture.adopted().meeting();
             default -> throw new IllegalArgumentException(state);
         };
     }

@@ -25,7 +25,16 @@ public record MinutesFixture(MeetingFixture meeting) {
     }
 
     public static MinutesFixture adopted() {
-        return confirmed().adopt("CHAIR").adopt("MINUTE_TAKER");
+        return confirmed().signed();
+    }
+
+    /** Of a meeting in which all that is wanted has been said and done. */
+    public static MinutesFixture adopted(MeetingFixture meeting) {
+        return new MinutesFixture(meeting).readOut().confirmForMeeting().close().signed();
+    }
+
+    private MinutesFixture signed() {
+        return adopt("CHAIR").adopt("MINUTE_TAKER");
     }
 
     public static MinutesFixture in(String state) {

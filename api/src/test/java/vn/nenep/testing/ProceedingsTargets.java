@@ -99,6 +99,7 @@ final class ProceedingsTargets {
         if (state.equals("answered")) {
             in.answer(id);
         }
+        adopt(in, state);
         return id;
     }
 
@@ -114,6 +115,7 @@ final class ProceedingsTargets {
         if (state.equals("forwarded")) {
             Answers.ok(Api.as(Api.SECRETARY, ProceedingsFixture.question(id)).post(PROPOSALS));
         }
+        adopt(in, state);
         return id;
     }
 
@@ -122,7 +124,14 @@ final class ProceedingsTargets {
         if (state.equals("withdrawn")) {
             Answers.ok(in.withdraw(id));
         }
+        adopt(in, state);
         return id;
+    }
+
+    private static void adopt(ProceedingsFixture in, String state) {
+        if (state.equals("adopted")) {
+            MinutesFixture.adopted(in.meeting());
+        }
     }
 
     private static void read(Map<String, Maker> makers, String operationId, String suffix) {

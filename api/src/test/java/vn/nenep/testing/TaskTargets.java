@@ -32,6 +32,10 @@ final class TaskTargets {
                 "getTask other", (state, who) -> read(task(state, Cell.model().plainMember(0))));
         makers.put("getTask me", (state, who) -> read(task(state, who.memberId())));
         other(makers, "updateTask", ProceedingsCalls::updateTask);
+        makers.put("updateTask other/who-does-it", (state, who) -> {
+            TaskFixture task = task(state, Cell.model().plainMember(0));
+            return new Target(ProceedingsCalls.giveTask(task), task.id());
+        });
         other(makers, "reportTaskProgress", ProceedingsCalls::report);
         makers.put("reportTaskProgress me", (state, who) -> {
             TaskFixture task = task(state, who.memberId());
@@ -51,6 +55,12 @@ final class TaskTargets {
     }
 
     private static TaskFixture task(String state, String ownerId) {
+        if (state.equals("adopted")) {
+            MeetingFixture meeting = MeetingFixture.marked();
+            TaskFixture agreed = TaskFixture.of(meeting, ownerId);
+            MinutesFixture.adopted(meeting);
+            return agreed;
+        }
         TaskFixture task = TaskFixture.of(MeetingFixture.open(), ownerId);
         return switch (state) {
             case "completed" -> task.complete();
