@@ -40,6 +40,10 @@ class DemoProvince {
     private static final LocalDate FOUNDED = LocalDate.of(2020, 1, 1);
     static final String CODE = "38";
     static final int CELLS = 12;
+
+    /** The cells whose last meetings have said something. */
+    static final List<String> TALKATIVE = List.of("38.001.001", "38.002.001");
+
     private static final String REASON = "Dữ liệu minh họa";
 
     /** The fourth seed's cell of a political school, with invented people. */

@@ -21,6 +21,7 @@ class DemoStartup implements ProductionCheck {
     private final LargeProvince large;
     private final DemoHistory history;
     private final DemoProceedings proceedings;
+    private final DemoMinutes minutes;
     private final int cells;
     private final int months;
 
@@ -32,13 +33,15 @@ class DemoStartup implements ProductionCheck {
             DemoProvince province,
             LargeProvince large,
             DemoHistory history,
-            DemoProceedings proceedings) {
+            DemoProceedings proceedings,
+            DemoMinutes minutes) {
         this.enabled = enabled;
         this.organizations = organizations;
         this.province = province;
         this.large = large;
         this.history = history;
         this.proceedings = proceedings;
+        this.minutes = minutes;
         this.cells = cells;
         this.months = months;
     }
@@ -57,7 +60,10 @@ class DemoStartup implements ProductionCheck {
             }
             if (months > 0) {
                 history.fill(DemoProvince.CODE, months);
-                proceedings.fill();
+                for (String code : DemoProvince.TALKATIVE) {
+                    proceedings.fill(code);
+                    minutes.fill(code);
+                }
             }
             LOG.info("The synthetic province is in place");
         }

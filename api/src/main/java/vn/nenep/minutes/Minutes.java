@@ -144,7 +144,7 @@ class Minutes {
     }
 
     /** What it says from now on never changes. */
-    void adopt(Seals.Sealed sealed, Instant now) {
+    void adopt(SealedMinutes sealed, Instant now) {
         requireAdoptable(now);
         state = MinutesState.ADOPTED;
         adoptedAt = now;

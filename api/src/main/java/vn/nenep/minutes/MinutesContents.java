@@ -40,6 +40,12 @@ public class MinutesContents {
         return new MinutesContent(row.state, body, adoptions(row), addenda(row), seal(row));
     }
 
+    /** As it would be sealed now. The caller has checked the rights. */
+    @Transactional
+    public SealedMinutes sealed(UUID meetingId) {
+        return Seals.of(of(meetingId).body());
+    }
+
     static Seal seal(Minutes row) {
         return row.digest == null ? null : new Seal(row.digest, row.code, row.adoptedAt);
     }

@@ -42,13 +42,10 @@ final class Seals {
 
     private Seals() {}
 
-    /** @param json canonical */
-    record Sealed(String json, String digest, String code) {}
-
-    static Sealed of(MinutesContent.Body body) {
+    static SealedMinutes of(MinutesContent.Body body) {
         String json = canonical(body);
         String digest = digest(json);
-        return new Sealed(json, digest, code(digest));
+        return new SealedMinutes(json, digest, code(digest));
     }
 
     static String canonical(Object value) {
