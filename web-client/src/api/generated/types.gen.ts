@@ -4280,6 +4280,10 @@ export type ScheduleRegistration = {
      */
     reason?: string;
     /**
+     * The committee's notice that names it.
+     */
+    noticeId?: Uuid;
+    /**
      * The number of the committee's notice.
      */
     noticeNumber?: string;

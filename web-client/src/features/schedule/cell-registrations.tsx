@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Button, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   agreeScheduleRegistration,
@@ -10,8 +10,10 @@ import {
   type ScheduleRegistration,
 } from '@/api/generated';
 import { idempotencyKey, newIdempotencyKey } from '@/api/headers';
+import { currentUserQuery } from '@/session/current-user';
 import { showNotice } from '@/ui/notice-store';
 import { PrimaryButton } from '@/ui/primary-button';
+import { NoticeFile } from './notice-file';
 import { refreshRegistrations, seenRow } from './queries';
 import { RegistrationFacts } from './registration-facts';
 import classes from './schedule.module.css';
@@ -152,6 +154,15 @@ function IssueNotice({ place, month, count }: { place: string; month: string; co
 /** What waits stands first; those that are done stand last. */
 const ORDER = ['REGISTERED', 'NOT_REGISTERED', 'RETURNED', 'AGREED', 'NOTICED'];
 
+/** Each once, with its number. */
+const noticesOf = (rows: readonly ScheduleRegistration[]) => [
+  ...new Map(
+    rows.flatMap(({ noticeId, noticeNumber = '' }) =>
+      noticeId === undefined ? [] : [[noticeId, noticeNumber] as const],
+    ),
+  ),
+];
+
 interface Props {
   place: string;
   month: string;
@@ -161,6 +172,8 @@ interface Props {
 /** The registrations of all cells of a committee: to agree to, to send back, and to name in the notice. */
 export function CellRegistrations({ place, month, rows }: Props) {
   const { i18n } = useLingui();
+  const { data: user } = useSuspenseQuery(currentUserQuery);
+  const mayMake = user?.allowedActions.includes('createDocument') ?? false;
   const waiting = rows.filter(({ allowedActions }) => allowedActions.includes('agreeScheduleRegistration'));
   const agreed = rows.filter(({ state }) => state === 'AGREED');
   const mayIssue = agreed.some(({ allowedActions }) => allowedActions.includes('returnScheduleRegistration'));
@@ -182,6 +195,13 @@ export function CellRegistrations({ place, month, rows }: Props) {
           <Row key={row.organizationId} row={row} />
         ))}
       </ul>
+      {mayMake && (
+        <div className={classes.buttons}>
+          {noticesOf(rows).map(([noticeId, number]) => (
+            <NoticeFile key={noticeId} noticeId={noticeId} number={number} month={month} />
+          ))}
+        </div>
+      )}
       {waiting.length === 0 && mayIssue && <IssueNotice place={place} month={month} count={agreed.length} />}
     </>
   );

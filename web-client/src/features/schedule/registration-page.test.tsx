@@ -50,6 +50,25 @@ it('shows the committee what waits, and agrees to the version that was seen', as
   expect(agreed).toEqual(['"4"']);
 });
 
+it('hands out the notice that names the cells', async () => {
+  let sent: unknown;
+  const named = { ...row, state: 'NOTICED', noticeId: 'notice-1', noticeNumber: '12-TB/ĐU', allowedActions: [] };
+  openApp('/lich/dang-ky?thang=2027-03&to-chuc=ward', [...ACTIONS, 'createDocument'], {
+    'GET /api/v1/organizations': () => ({ body: { items: [] } }),
+    'GET /api/v1/organizations/ward/meeting-schedule': () => ({ body: schedule, etag: '"0"' }),
+    'GET /api/v1/schedule-registrations': () => ({
+      body: { items: [named, { ...named, organizationId: 'cell-2', organizationName: 'Chi bộ Thôn Đoài' }] },
+    }),
+    'POST /api/v1/official-documents': ({ body }) => {
+      sent = body;
+      return { status: 201, body: { id: 'document-1' } };
+    },
+    'GET /api/v1/official-documents/document-1/file': () => ({ body: {} }),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Tải thông báo số 12-TB/ĐU' }));
+  expect(sent).toEqual({ kind: 'SCHEDULE_NOTICE', noticeId: 'notice-1' });
+});
+
 it('lets a cell register its regular meeting of the month', async () => {
   let sent: unknown;
   const meeting = {

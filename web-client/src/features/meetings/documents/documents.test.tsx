@@ -75,6 +75,26 @@ it('issues a document, says its number, and why another one was refused', async 
   ]);
 });
 
+it('issues a document with the number of the register on paper', async () => {
+  const sent: unknown[] = [];
+  openApp(
+    '/cuoc-hop/m/van-ban',
+    ['getMeeting', 'listDocuments', 'previewDocument', 'createDocument', 'createDocumentWithNumber'],
+    service([], {
+      'POST /api/v1/official-documents': ({ body }) => {
+        sent.push(body);
+        return { status: 201, body: made };
+      },
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Nhập số đã có: Biên bản' }));
+  await userEvent.type(screen.getByLabelText('Số đã ghi trong sổ giấy'), 'số 12');
+  await userEvent.click(screen.getByRole('button', { name: 'Lập: Biên bản' }));
+  expect(await screen.findByText('Đã ban hành số 05-BB/CB.')).toBeTruthy();
+  expect(sent).toEqual([{ kind: 'MINUTES', meetingId: 'm', number: 12 }]);
+  expect(screen.queryByRole('button', { name: 'Nhập số đã có: Danh sách ký dự họp' })).toBeNull();
+});
+
 it('offers no number to somebody who cannot give one', async () => {
   openApp('/cuoc-hop/m/van-ban', ['getMeeting', 'listDocuments', 'previewDocument', 'createDocument'], service([]));
   expect(await screen.findByRole('button', { name: 'Xem trước: Biên bản' })).toBeTruthy();

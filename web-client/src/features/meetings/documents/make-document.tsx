@@ -15,12 +15,17 @@ import { ProblemNotice } from '@/ui/problem-notice';
 import { fileName, type MeetingKindOfDocument } from './document-words';
 import classes from './documents.module.css';
 import { documentsQuery } from './documents-query';
+import { OwnNumber } from './own-number';
 
 interface Props {
   meeting: Meeting;
   what: MeetingKindOfDocument;
   mayPreview: boolean;
   mayMake: boolean;
+}
+
+interface Item {
+  agendaItem?: number;
 }
 
 /** The items that are no secret, by their place in the programme. */
@@ -31,30 +36,42 @@ function extractable({ agenda }: Meeting) {
     .map(({ value, label }) => ({ value, label }));
 }
 
+/** The draft as a file; nothing is kept of it. */
+function usePreview({ id: meetingId, plannedStart }: Meeting, kind: MeetingKindOfDocument['kind'], item: Item) {
+  return useMutation({
+    mutationFn: async () => {
+      const { data } = await previewDocument({
+        path: { meetingId },
+        query: { kind, format: 'PDF', ...item },
+        parseAs: 'blob',
+      });
+      saveFile(data, `du-thao-${fileName(kind, dayOf(plannedStart), undefined, 'PDF')}`);
+    },
+    meta: { lane: 'form' },
+  });
+}
+
 /** One kind: to look at as a draft, and to make. */
 export function MakeDocument({ meeting, what: { kind, isCounted, name, about }, mayPreview, mayMake }: Props) {
   const { i18n } = useLingui();
   const client = useQueryClient();
   const items = kind === 'MINUTES_EXTRACT' ? extractable(meeting) : [];
   const [item, setItem] = useState(items[0]?.value);
+  const [ownNumber, setOwnNumber] = useState<string>();
   const { id: meetingId } = meeting;
-  const agendaItem = item === undefined ? {} : { agendaItem: Number(item) };
-  const preview = useMutation({
-    mutationFn: async () => {
-      const { data } = await previewDocument({
-        path: { meetingId },
-        query: { kind, format: 'PDF', ...agendaItem },
-        parseAs: 'blob',
-      });
-      saveFile(data, `du-thao-${fileName(kind, dayOf(meeting.plannedStart), undefined, 'PDF')}`);
-    },
-    meta: { lane: 'form' },
-  });
+  const agendaItem: Item = item === undefined ? {} : { agendaItem: Number(item) };
+  const preview = usePreview(meeting, kind, agendaItem);
   const make = useMutation({
     mutationFn: async (key: string) =>
-      (await createDocument({ body: { kind, meetingId, ...agendaItem }, headers: idempotencyKey(key) })).data,
+      (
+        await createDocument({
+          body: { kind, meetingId, ...agendaItem, ...(ownNumber && { number: Number(ownNumber) }) },
+          headers: idempotencyKey(key),
+        })
+      ).data,
     meta: { lane: 'form' },
     onSuccess: async ({ number }) => {
+      setOwnNumber(undefined);
       await client.invalidateQueries({ queryKey: documentsQuery(meetingId).queryKey });
       showNotice({
         text: number === undefined ? i18n._('documents.make.done') : i18n._('documents.make.done.number', { number }),
@@ -78,6 +95,7 @@ export function MakeDocument({ meeting, what: { kind, isCounted, name, about }, 
             onChange={(event) => setItem(event.currentTarget.value)}
           />
         )}
+        {isCounted && mayMake && <OwnNumber name={title} number={ownNumber} onChange={setOwnNumber} />}
         {failure && <ProblemNotice problem={problemOf(failure)} />}
       </div>
       <div className={classes.buttons}>

@@ -191,6 +191,7 @@ class RegistrationService {
                 row.plannedStart,
                 row.place,
                 row.reason,
+                row.noticeId,
                 row.noticeId == null ? null : notices.get(row.noticeId),
                 access.allowed(row.organizationId, ACTIONS.get(row.state).stream()));
     }

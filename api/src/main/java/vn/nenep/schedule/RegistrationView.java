@@ -35,6 +35,9 @@ record RegistrationView(
 
         @Schema(description = "Why it was sent back.") String reason,
 
+        @Schema(description = "The committee's notice that names it.")
+        UUID noticeId,
+
         @Schema(description = "The number of the committee's notice.", examples = "12-TB/ĐU")
         String noticeNumber,
 
