@@ -10746,6 +10746,9 @@ export type AddMinutesAddendumResponse = AddMinutesAddendumResponses[keyof AddMi
 export type GetMinutesAddendumData = {
     body?: never;
     path: {
+        /**
+         * The correction of adopted minutes.
+         */
         addendumId: Uuid;
         /**
          * The meeting.

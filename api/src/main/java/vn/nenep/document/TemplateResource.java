@@ -80,7 +80,7 @@ class TemplateResource {
             @QueryParam("kind") @NotNull @Parameter(description = "For documents of this kind.", required = true)
                     DocumentKind kind,
             @QueryParam("fileName")
-                    @NotBlank @Size(max = 200) @Pattern(regexp = "[^/\\\\:*?\"<>|\\p{Cntrl}]+", message = "{document.fileName}") @Parameter(description = "To recognise it by.", example = "mau-bien-ban.docx")
+                    @NotBlank @Size(max = 200) @Pattern(regexp = "[^/\\\\:*?\"<>|\\x00-\\x1F\\x7F]+", message = "{document.fileName}") @Parameter(description = "To recognise it by.", example = "mau-bien-ban.docx")
                     String fileName,
             @RequestBody(
                             required = true,

@@ -53,6 +53,7 @@ public class ContractCompletion implements OASFilter {
             Map.entry("year", "The year, such as 2026."),
             Map.entry("sectionKey", "The section of the minutes, such as POLITICS."),
             Map.entry("objectionId", "The objection to the minutes."),
+            Map.entry("addendumId", "The correction of adopted minutes."),
             Map.entry("documentId", "The document."),
             Map.entry("templateId", "The template."),
             Map.entry("token", "The secret by which the calendar is known."),
