@@ -6,8 +6,8 @@ import { choosePerson } from './support/person';
 import { ask, change, enter } from './support/service';
 import { expect, test } from './support/test';
 
-// Before the session begins, asking who one is is answered with 401; a lost network is in the console, too.
-test.use({ expectedFaults: ['401', 'ERR_INTERNET_DISCONNECTED'] });
+// Before the session begins, asking who one is is answered with 401, which the console notes.
+test.use({ expectedFaults: ['401'] });
 
 const AGENDA = [
   'Đánh giá kết quả lãnh đạo tháng trước',
@@ -106,6 +106,15 @@ async function sign(page: Page, whose: string): Promise<void> {
   await expect(page.getByText(new RegExp(`^${whose}: .* đã ký lúc`))).toBeVisible();
 }
 
+/** As when a phone runs out of memory: nothing of the page runs any more, and nothing is sent. */
+async function kill(page: Page): Promise<void> {
+  const gone = page.waitForEvent('crash');
+  const devtools = await page.context().newCDPSession(page);
+  void devtools.send('Page.crash').catch(() => undefined);
+  await gone;
+  await page.close();
+}
+
 async function bytesOf(download: Download): Promise<Buffer> {
   return await readFile(await download.path());
 }
@@ -140,16 +149,14 @@ test('the minutes of a meeting, from the first speaker to the signed document', 
     await agree(page, task('Vận động ba hộ tham gia bảo hiểm y tế'), { letters: 'ly thi hoa', name: 'Lý Thị Hoa' });
     await agree(page, task('Kiểm tra hệ thống loa'), { letters: 'quoc hung', name: 'Đặng Quốc Hưng' });
   });
-  const writer = await test.step('the tab is killed while the network is away, and nothing is lost', async () => {
+  const writer = await test.step('the tab is killed in the middle of a sentence, and nothing is lost', async () => {
     await page.goto(address('bien-ban'));
     await section(page, 'Tình hình nộp đảng phí').fill('Đã nộp đủ 23/23 đồng chí.');
     await saved(page);
-    await page.context().setOffline(true);
     await section(page, 'Công tác chính trị, tư tưởng').fill(
       'Tư tưởng đảng viên ổn định; đã phổ biến hai văn bản mới.',
     );
-    await page.close();
-    await page.context().setOffline(false);
+    await kill(page);
     const again = await page.context().newPage();
     await again.goto(address('bien-ban'));
     await expect(section(again, 'Công tác chính trị, tư tưởng')).toHaveValue(/đã phổ biến hai văn bản mới/);
