@@ -53,7 +53,6 @@ public class AttendanceService {
         this.calendar = calendar;
     }
 
-    @Transactional
     AttendanceView get(UUID meetingId) {
         MeetingFacts meeting = meetings.facts(meetingId);
         access.require(Action.GET_ATTENDANCE, meeting.organizationId());

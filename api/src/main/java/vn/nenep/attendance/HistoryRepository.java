@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
@@ -43,7 +44,8 @@ class HistoryRepository implements PanacheRepositoryBase<AttendanceRecord, Atten
                                 + " order by m.plannedStart desc, m.id desc",
                         MemberMeeting.class)
                 .setParameter("member", memberId)
-                .setParameter("from", from);
+                .setParameter("from", from)
+                .setHint(HibernateHints.HINT_READ_ONLY, true);
         if (before != null) {
             query.setParameter("start", before.instant(0)).setParameter("id", before.uuid(1));
         }
