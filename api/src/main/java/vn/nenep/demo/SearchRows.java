@@ -37,7 +37,7 @@ class SearchRows {
 
     void write(Connection connection) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO member_name_prefix (prefix, sort_key, member_id, search_name) VALUES (?, ?, ?, ?)")) {
+                "INSERT INTO member_name_prefix (prefix, sort_key, member_id, spaced_name) VALUES (?, ?, ?, ?)")) {
             for (String letter : firstLetters()) {
                 write(insert, rows(letter));
             }
@@ -67,7 +67,7 @@ class SearchRows {
             insert.setString(1, row.prefix);
             insert.setBytes(2, row.of.sortKey);
             insert.setBytes(3, row.of.memberId);
-            insert.setString(4, row.of.folded);
+            insert.setString(4, NameWords.spaced(row.of.folded));
             insert.addBatch();
             if (++waiting % BATCH == 0) {
                 insert.executeBatch();

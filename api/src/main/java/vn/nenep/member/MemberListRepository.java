@@ -117,7 +117,7 @@ class MemberListRepository {
                 from = "organization_path p straight_join party_member m force index (ix_party_member_cell)"
                         + " on m.cell_id = p.descendant_id";
                 conditions.add("p.ancestor_id in (:roots)");
-                compare("m.search_name", words);
+                compare("concat(' ', m.search_name)", words);
             } else if (words.isEmpty()) {
                 from = "party_member m force index (ix_party_member_status)" + IN_SCOPE;
             } else {
@@ -135,7 +135,7 @@ class MemberListRepository {
             key = "w.sort_key";
             id = "w.member_id";
             compare(
-                    "w.search_name",
+                    "w.spaced_name",
                     words.stream()
                             .filter(word -> !word.equals(rarest) || !word.equals(prefix))
                             .toList());
@@ -149,10 +149,10 @@ class MemberListRepository {
                     : words.stream().max(Comparator.comparing(String::length)).orElseThrow();
         }
 
-        private void compare(String column, List<String> words) {
+        private void compare(String spacedName, List<String> words) {
             for (String word : words) {
                 String name = "like" + parameters.size();
-                conditions.add("concat(' ', " + column + ") like :" + name + " escape '!'");
+                conditions.add(spacedName + " like :" + name + " escape '!'");
                 parameters.put(name, CleanText.likeAnywhere(" " + word));
             }
         }

@@ -25,9 +25,9 @@ class NamePrefix {
     @Column(name = "sort_key")
     byte[] sortKey;
 
-    /** For the other words of a search. */
-    @Column(name = "search_name")
-    String searchName;
+    /** For the other words of a search: a space before each. */
+    @Column(name = "spaced_name")
+    String spacedName;
 
     protected NamePrefix() {}
 
@@ -35,6 +35,6 @@ class NamePrefix {
         this.prefix = prefix;
         this.memberId = member.id;
         this.sortKey = member.sortKey;
-        this.searchName = member.searchName;
+        this.spacedName = NameWords.spaced(member.searchName);
     }
 }

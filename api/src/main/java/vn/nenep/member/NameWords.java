@@ -28,6 +28,11 @@ public final class NameWords {
         return prefixes;
     }
 
+    /** So that a word is found by its beginning: each has a space before it. */
+    public static String spaced(String foldedName) {
+        return " " + foldedName;
+    }
+
     /** The stored beginning that a typed word is looked up by. */
     static String prefix(String word) {
         int letters = Math.min(LONGEST_PREFIX, word.codePointCount(0, word.length()));

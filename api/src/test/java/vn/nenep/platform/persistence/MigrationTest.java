@@ -129,7 +129,7 @@ class MigrationTest {
                     .containsExactlyInAnyOrderElementsOf(NameWords.prefixes(name));
         }
         assertThat(scratch.lines("SELECT p.prefix FROM member_name_prefix p JOIN party_member m"
-                        + " ON m.id = p.member_id WHERE p.search_name <> m.search_name"))
+                        + " ON m.id = p.member_id WHERE p.spaced_name <> CONCAT(' ', m.search_name)"))
                 .isEmpty();
     }
 
