@@ -23,7 +23,7 @@ QUARKUS_PROFILE=training \
   NENEP_DOCUMENTS_DIRECTORY="$(mktemp -d)" \
   NENEP_CRYPTO_ACTIVE_KEY=training \
   NENEP_CRYPTO_KEYS_TRAINING=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= \
-  "$java" -XX:+UseSerialGC -Xmx192m -XX:ArchiveClassesAtExit="$archive" -jar "$jar" > "$archive.log" 2>&1 &
+  "$java" -XX:+UseSerialGC -Xms64m -Xmx384m -XX:ArchiveClassesAtExit="$archive" -jar "$jar" > "$archive.log" 2>&1 &
 service=$!
 trap 'kill "$service" 2> /dev/null || true' EXIT
 

@@ -39,7 +39,7 @@ origin=http://localhost:$QUARKUS_HTTP_PORT
 start() {
   local name=$1 began=$(date +%s%N)
   shift
-  java -XX:+UseSerialGC -Xmx192m "$@" -jar "$jar" > "$work/service.log" 2>&1 &
+  java -XX:+UseSerialGC -Xms64m -Xmx384m "$@" -jar "$jar" > "$work/service.log" 2>&1 &
   service=$!
   until curl -s -o /dev/null -f "$origin/q/health/ready"; do
     kill -0 "$service" || { cat "$work/service.log" >&2; exit 1; }
