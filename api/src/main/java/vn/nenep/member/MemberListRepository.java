@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.jpa.AvailableHints;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
 import vn.nenep.platform.paging.PageToken;
@@ -46,8 +48,7 @@ class MemberListRepository {
         this.entities = entities;
     }
 
-    @SuppressWarnings("unchecked")
-    List<PartyMember> list(OrgScope scope, MemberFilter filter, LocalDate today, PageRequest page) {
+    List<MemberLine> list(OrgScope scope, MemberFilter filter, LocalDate today, PageRequest page) {
         if (scope.roots().isEmpty()) {
             return List.of();
         }
@@ -55,11 +56,16 @@ class MemberListRepository {
         statement.from(filter.words(), isWide(scope));
         statement.where(filter, today);
         page.after(2).ifPresent(statement::after);
-        var query = entities.createNativeQuery(statement.sql(), PartyMember.class);
+        NativeQuery<Object[]> query = entities.unwrap(Session.class)
+                .createNativeQuery(statement.sql(), Object[].class)
+                .addEntity(PartyMember.class)
+                .addScalar("today_standing", StandardBasicTypes.STRING)
+                .addScalar("today_from", StandardBasicTypes.LOCAL_DATE)
+                .addScalar("today_to", StandardBasicTypes.LOCAL_DATE);
         statement.parameters.forEach(query::setParameter);
-        return query.setHint(AvailableHints.HINT_READ_ONLY, true)
-                .setMaxResults(page.rows())
-                .getResultList();
+        return query.setReadOnly(true).setMaxResults(page.rows()).getResultList().stream()
+                .map(MemberLine::of)
+                .toList();
     }
 
     private boolean isWide(OrgScope scope) {
@@ -97,6 +103,10 @@ class MemberListRepository {
         private static final String IN_SCOPE =
                 " straight_join organization_path p on p.descendant_id = m.cell_id and p.ancestor_id in (:roots)";
 
+        /** One at most: periods of a member never overlap. */
+        private static final String STANDING = " left join standing_period s on s.member_id = m.id"
+                + " and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)";
+
         private final List<String> conditions = new ArrayList<>(List.of("m.voided = 0"));
         private final Map<String, Object> parameters = new HashMap<>();
         private String from;
@@ -108,8 +118,8 @@ class MemberListRepository {
         }
 
         String sql() {
-            return "select m.* from " + from + " where " + String.join(" and ", conditions) + " order by " + key + ", "
-                    + id;
+            return "select m.*, s.standing today_standing, s.valid_from today_from, s.valid_to today_to from " + from
+                    + STANDING + " where " + String.join(" and ", conditions) + " order by " + key + ", " + id;
         }
 
         void from(List<String> words, boolean wide) {
@@ -158,6 +168,7 @@ class MemberListRepository {
         }
 
         void where(MemberFilter filter, LocalDate today) {
+            parameters.put("today", today);
             conditions.add("m.status = :status");
             parameters.put("status", filter.statusOrCurrent().name());
             if (filter.category != null) {
@@ -165,13 +176,8 @@ class MemberListRepository {
                 parameters.put("category", filter.category.name());
             }
             if (filter.standing != null) {
-                // A scalar subquery: the optimizer would turn an exists into a join and walk it first.
-                conditions.add("""
-                        coalesce((select s.standing from standing_period s where s.member_id = m.id
-                          and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
-                          order by s.valid_from desc limit 1), 'ACTIVE') = :standing""");
+                conditions.add("coalesce(s.standing, 'ACTIVE') = :standing");
                 parameters.put("standing", filter.standing.name());
-                parameters.put("today", today);
             }
         }
 

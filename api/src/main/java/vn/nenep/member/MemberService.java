@@ -63,14 +63,11 @@ public class MemberService implements PeopleDirectory {
         OrgScope scope = filter.organizationId == null
                 ? access.scope(Action.LIST_MEMBERS)
                 : new OrgScope(Set.of(filter.organizationId));
-        List<PartyMember> rows = lists.list(scope, filter, calendar.today(), page);
-        Map<UUID, StandingPeriod> standings = standings(rows, calendar.today());
-        MemberViews lines = views.ofList();
         return Page.of(
-                rows,
+                lists.list(scope, filter, calendar.today(), page),
                 page,
-                member -> lines.line(member, standings.get(member.id)),
-                member -> PageToken.of(member.sortKey, member.id));
+                views.ofList()::line,
+                line -> PageToken.of(line.member().sortKey, line.member().id));
     }
 
     MemberView get(UUID memberId) {

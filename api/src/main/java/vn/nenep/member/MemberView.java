@@ -83,13 +83,12 @@ record MemberView(
     }
 
     /**
-     * @param period today's, null when active
      * @param personal whether the caller reads what only the keepers of the cell's papers do
      */
     static MemberView of(
             PartyMember member,
             String cellName,
-            StandingPeriod period,
+            MemberLine.Today today,
             boolean personal,
             StandingPeriod coming,
             List<String> allowedActions) {
@@ -106,9 +105,9 @@ record MemberView(
                 member.status,
                 member.leftOn,
                 member.leftKind,
-                period == null ? Standing.ACTIVE : period.standing,
-                period == null ? null : period.validFrom,
-                period == null ? null : period.validTo,
+                today.standing(),
+                today.from(),
+                today.to(),
                 personal ? member.cardNumber : null,
                 personal ? member.bornOn : null,
                 personal ? member.phone : null,

@@ -40,10 +40,10 @@ class MemberViews {
         return new MemberViews(members, access.duringRequest(), calendar);
     }
 
-    /** @param today's standing, null when active */
-    MemberView line(PartyMember member, StandingPeriod today) {
+    MemberView line(MemberLine line) {
+        PartyMember member = line.member();
         return MemberView.of(
-                member, access.organizationName(member.cellId), today, readsPersonalData(member), null, null);
+                member, access.organizationName(member.cellId), line.today(), readsPersonalData(member), null, null);
     }
 
     MemberView whole(PartyMember member) {
@@ -51,10 +51,11 @@ class MemberViews {
         List<StandingPeriod> periods = members.periodsOf(member.id).stream()
                 .filter(period -> period.lastsOrComes(today))
                 .toList();
-        StandingPeriod now = periods.stream()
+        MemberLine.Today now = periods.stream()
                 .filter(period -> period.days().contains(today))
                 .findFirst()
-                .orElse(null);
+                .map(period -> new MemberLine.Today(period.standing, period.validFrom, period.validTo))
+                .orElse(MemberLine.Today.ACTIVE);
         StandingPeriod coming = periods.stream()
                 .filter(period -> period.validFrom.isAfter(today))
                 .findFirst()
