@@ -28,8 +28,12 @@ class Answer {
   }
 
   get body() {
-    this.#body ??= JSON.parse(Buffer.concat(this.#parts).toString());
+    this.#body ??= JSON.parse(this.text);
     return this.#body;
+  }
+
+  get text() {
+    return Buffer.concat(this.#parts).toString();
   }
 }
 

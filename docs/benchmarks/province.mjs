@@ -25,7 +25,7 @@ finish();
 async function followingPages(path) {
   const tokens = {};
   return async (user) => {
-    const { body } = await call('GET', tokens[user] ? `${path}&pageToken=${encodeURIComponent(tokens[user])}` : path);
-    tokens[user] = body.nextPageToken;
+    const { text } = await call('GET', tokens[user] ? `${path}&pageToken=${encodeURIComponent(tokens[user])}` : path);
+    tokens[user] = /"nextPageToken":"([^"]+)"/.exec(text)?.[1];
   };
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
+import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 class AttendanceRepository implements PanacheRepositoryBase<AttendanceRecord, AttendanceRecord.Key> {
@@ -68,6 +69,8 @@ class AttendanceRepository implements PanacheRepositoryBase<AttendanceRecord, At
                 .setParameter("byName", by.name())
                 .setParameter("meeting", meetingId)
                 .setParameter("members", memberIds)
+                .unwrap(NativeQuery.class)
+                .addSynchronizedEntityClass(AttendanceRecord.class)
                 .executeUpdate();
         getEntityManager().clear();
     }

@@ -2,15 +2,13 @@ package vn.nenep.attendance;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 import vn.nenep.access.OrgScope;
 import vn.nenep.platform.paging.PageRequest;
-import vn.nenep.platform.paging.PageToken;
+import vn.nenep.platform.persistence.ListQuery;
 
 /** Rolls of many meetings. */
 @ApplicationScoped
@@ -21,35 +19,29 @@ class HistoryRepository implements PanacheRepositoryBase<AttendanceRecord, Atten
 
     /** Of one member, the latest first: all that are the member's own. */
     List<MemberMeeting> ofMember(UUID memberId, Instant from, PageRequest page) {
-        return ofMember("", memberId, from, page).setMaxResults(page.rows()).getResultList();
+        return list(rolls(memberId, from), page);
     }
 
     /** Of one member, the latest first: those in the scope of the reader. */
     List<MemberMeeting> ofMember(OrgScope scope, UUID memberId, Instant from, PageRequest page) {
-        return ofMember(" and " + OrgScope.within("m.organizationId"), memberId, from, page)
-                .setParameter("roots", scope.roots())
-                .setMaxResults(page.rows())
-                .getResultList();
+        return list(rolls(memberId, from).where(OrgScope.within("m.organizationId"), "roots", scope.roots()), page);
     }
 
-    private TypedQuery<MemberMeeting> ofMember(String scope, UUID memberId, Instant from, PageRequest page) {
-        PageToken before = page.after(2).orElse(null);
-        String earlier =
-                before == null ? "" : " and (m.plannedStart < :start or (m.plannedStart = :start and m.id < :id))";
-        TypedQuery<MemberMeeting> query = getEntityManager()
-                .createQuery(
-                        "select r, m.organizationId, m.kind, m.theme, m.plannedStart from AttendanceRecord r"
-                                + " join Meeting m on m.id = r.meetingId"
-                                + " where r.memberId = :member and m.plannedStart >= :from" + scope + earlier
-                                + " order by m.plannedStart desc, m.id desc",
-                        MemberMeeting.class)
-                .setParameter("member", memberId)
-                .setParameter("from", from)
-                .setHint(HibernateHints.HINT_READ_ONLY, true);
-        if (before != null) {
-            query.setParameter("start", before.instant(0)).setParameter("id", before.uuid(1));
-        }
-        return query;
+    private static ListQuery<MemberMeeting> rolls(UUID memberId, Instant from) {
+        return ListQuery.selecting(MemberMeeting.class, """
+                        select m.id, m.organizationId, m.kind, m.theme, m.plannedStart, r.category, r.standing,
+                               r.said.mark, r.said.reason, r.said.arrivedAt, r.said.leftAt, r.said.online, r.source
+                        from AttendanceRecord r join Meeting m on m.id = r.meetingId""")
+                .where("r.memberId = :member", "member", memberId)
+                .where("m.plannedStart >= :from", "from", from);
+    }
+
+    private List<MemberMeeting> list(ListQuery<MemberMeeting> rolls, PageRequest page) {
+        page.after(2)
+                .ifPresent(before -> rolls.where("m.plannedStart <= :start and (m.plannedStart < :start or m.id < :id)")
+                        .with("start", before.instant(0))
+                        .with("id", before.uuid(1)));
+        return rolls.list(getEntityManager()::createQuery, "m.plannedStart desc, m.id desc", page.rows());
     }
 
     /** The next organisations of the scope, by id. */

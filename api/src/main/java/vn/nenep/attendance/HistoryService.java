@@ -71,13 +71,11 @@ public class HistoryService {
         List<MemberMeeting> rows = access.isMember(memberId)
                 ? history.ofMember(memberId, from, page)
                 : history.ofMember(readerOf(memberId), memberId, from, page);
-        Map<UUID, String> names = organizations.names(
-                rows.stream().map(MemberMeeting::organizationId).distinct().toList());
         return Page.of(
                 rows,
                 page,
-                row -> MemberAttendanceView.of(row, names.get(row.organizationId())),
-                row -> PageToken.of(row.plannedStart(), row.row().meetingId));
+                row -> MemberAttendanceView.of(row, access.organizationName(row.organizationId())),
+                row -> PageToken.of(row.plannedStart(), row.meetingId()));
     }
 
     private OrgScope readerOf(UUID memberId) {

@@ -42,21 +42,20 @@ record MemberAttendanceView(
         @Schema(description = "Where the mark comes from.") MarkSource source) {
 
     static MemberAttendanceView of(MemberMeeting meeting, String organizationName) {
-        AttendanceRecord row = meeting.row();
         return new MemberAttendanceView(
-                row.meetingId,
+                meeting.meetingId(),
                 meeting.organizationId(),
                 organizationName,
                 meeting.kind(),
                 meeting.theme(),
                 meeting.plannedStart(),
-                row.category,
-                row.standing,
-                row.said.mark(),
-                row.said.reason(),
-                row.said.arrivedAt(),
-                row.said.leftAt(),
-                row.said.online(),
-                row.source);
+                meeting.category(),
+                meeting.standing(),
+                meeting.mark(),
+                meeting.reason(),
+                meeting.arrivedAt(),
+                meeting.leftAt(),
+                meeting.online(),
+                meeting.source());
     }
 }

@@ -9,7 +9,6 @@ import org.hibernate.dialect.lock.spi.LockingSupport;
 import org.hibernate.exception.spi.ViolatedConstraintNameExtractor;
 import org.hibernate.service.ServiceRegistry;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.jdbc.LocalDateJdbcType;
 
 /**
  * MySQL's dialect without {@code FOR UPDATE OF alias} and {@code FOR SHARE}, which MariaDB does not know: one SQL for both
@@ -38,11 +37,10 @@ public class PortableMySqlDialect extends MySQLDialect {
         return false;
     }
 
-    /** Days are read as days, not as instants of a calendar that are cut down to days: a tenth of the time of a list. */
     @Override
     public void contributeTypes(TypeContributions types, ServiceRegistry services) {
         super.contributeTypes(types, services);
-        types.getTypeConfiguration().getJdbcTypeRegistry().addDescriptor(SqlTypes.DATE, LocalDateJdbcType.INSTANCE);
+        types.getTypeConfiguration().getJdbcTypeRegistry().addDescriptor(SqlTypes.DATE, DayJdbcType.INSTANCE);
     }
 
     @Override
