@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '@/app/query-client';
+import { readAhead } from '@/app/read-ahead';
 import { createAppRouter } from '@/app/router';
 import { startLanguage } from '@/session/language';
 import { preferences } from '@/session/preferences';
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
   const queryClient = createQueryClient();
   const router = createAppRouter(queryClient);
   watchSession(queryClient);
+  readAhead(router, queryClient);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
