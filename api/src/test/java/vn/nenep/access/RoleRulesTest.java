@@ -170,6 +170,18 @@ class RoleRulesTest {
         return TODAY.plusDays(fromToday);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2006-11-19, 2006-11-20",
+        "2006-11-20, 2006-11-20",
+        "2026-11-20, 2026-11-20",
+        "2046-11-20, 2046-11-20",
+        "2046-11-21, 2046-11-20"
+    })
+    void aDayBeyondTwentyYearsIsReplacedByTheLastWithin(LocalDate asked, LocalDate nearest) {
+        assertThat(RoleRules.nearest(asked, TODAY)).isEqualTo(nearest);
+    }
+
     private static String slug(Runnable rule) {
         HttpProblem problem = catchThrowableOfType(HttpProblem.class, rule::run);
         return problem == null ? null : problem.getType().toString().replace("/problems/", "");

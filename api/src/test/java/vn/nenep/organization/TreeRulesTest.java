@@ -43,6 +43,12 @@ class TreeRulesTest {
         assertThat(TreeRules.fits(null, kind)).isEqualTo(kind != OrganizationKind.CELL);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1930-02-02, false", "1930-02-03, true", "2999-12-31, true", "3000-01-01, false"})
+    void theTreeIsAskedForOfDaysInCalendarsOnly(LocalDate day, boolean expected) {
+        assertThat(TreeRules.isInCalendars(day)).isEqualTo(expected);
+    }
+
     @Test
     void aDayIsPossibleFromTheEarliestUntilToday() {
         LocalDate earliest = LocalDate.of(2026, 11, 1);
