@@ -227,7 +227,7 @@ expect "the policy of the pages is that of the browser stories" "$(header conten
 expect "HSTS" "$(header strict-transport-security "$origin/")" 'max-age=31536000; includeSubDomains'
 expect "nosniff" "$(header x-content-type-options "$origin$asset")" '^nosniff$'
 expect "pages are asked for anew" "$(header cache-control "$origin/")" '^no-cache$'
-expect "so is first-paint.js" "$(header cache-control "$origin/first-paint.js")" '^no-cache$'
+expect "first-paint.js is renewed behind the page" "$(header cache-control "$origin/first-paint.js")" 'stale-while-revalidate'
 expect "assets are kept" "$(header cache-control "$origin$asset")" 'immutable'
 expect "assets are compressed" "$(curl -sk -o /dev/null -D - -H 'Accept-Encoding: gzip' "$origin$asset" | grep -i '^content-encoding')" gzip
 expect "a page of the client" "$(status "$origin/quan-tri/gi-do")" '^200$'

@@ -63,6 +63,10 @@ export default defineConfig({
     rollupOptions: {
       output: {
         chunkFileNames: 'assets/[hash:7].js',
+        // Too small for files of their own: a page had twenty of them, and each costs a slow network more than its bytes.
+        codeSplitting: {
+          groups: [{ name: 'icons', test: /[\\/]node_modules[\\/]@tabler[\\/]/, minShareCount: 2 }],
+        },
         // Those of the first route are measured by their names.
         assetFileNames: ({ names: [name] }) =>
           name !== undefined && /^(index|shell)\./.test(name)

@@ -1,14 +1,18 @@
-// Opens the roll of an open meeting as a phone of the middle range does (CPU four times slower; 400 kbit/s and 400 ms to an answer),
-// and prints how long until the next step can be tapped: with nothing of the client on the phone, and again.
+// Opens the roll of an open meeting as a phone of the middle range does (CPU four times slower, 3G with 700 kbit/s and
+// 300 ms to an answer), and prints how long until the next step can be tapped: with nothing of the client on the phone, and
+// again.
 //   WEB=http://localhost:5173 API=http://localhost:8080 node docs/benchmarks/phone.mjs
-// WEB: where the built client is served as docker/web does, compressed. Other settings: see load.mjs.
+// WEB: where the built client is served as docker/web does, compressed. BITS (a second), RTT (ms): another network. Other
+// settings: see load.mjs.
 import { callsAs, finish, openMeeting } from './load.mjs';
 import { chromium } from '../../web-client/node_modules/@playwright/test/index.mjs';
 import { findBrowser } from '../../web-client/e2e/find-browser.mjs';
 
 const web = process.env.WEB ?? 'http://localhost:5173';
 const rounds = Number(process.env.ROUNDS ?? 5);
-const slow = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
+const bits = Number(process.env.BITS ?? 700_000);
+const rtt = Number(process.env.RTT ?? 300);
+const slow = { offline: false, latency: rtt, downloadThroughput: bits / 8, uploadThroughput: bits / 8 };
 
 const call = callsAs('bithu');
 const { body: me } = await call('GET', '/api/v1/me');
