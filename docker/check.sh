@@ -190,7 +190,9 @@ mkdir archive
 TRAINING_PORT=$api_port ./train.sh quarkus-run.jar archive/nenep.jsa
 say "  ok: the class archive is made without a database"
 [ "$(id -u)" != 0 ] || chown -R root:root .
+writable "$work/documents"
 service_environment=(
+  NENEP_DOCUMENTS_DIRECTORY="$work/documents"
   SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS="$work/run-secrets"
   QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$api_port"
   QUARKUS_DATASOURCE_JDBC_URL="$QUARKUS_DATASOURCE_JDBC_URL" QUARKUS_DATASOURCE_USERNAME="$QUARKUS_DATASOURCE_USERNAME"

@@ -1,13 +1,9 @@
 package vn.nenep.roster;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
-import jakarta.annotation.Priority;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,33 +13,20 @@ import vn.nenep.platform.time.CellCalendar;
 @ApplicationScoped
 class RosterPurge {
 
-    private static final Duration EVERY = Duration.ofHours(1);
-
     private final RosterRepository imports;
     private final RosterConfig config;
     private final CellCalendar calendar;
-    private final Vertx vertx;
-    private long timer;
 
-    RosterPurge(RosterRepository imports, RosterConfig config, CellCalendar calendar, Vertx vertx) {
+    RosterPurge(RosterRepository imports, RosterConfig config, CellCalendar calendar) {
         this.imports = imports;
         this.config = config;
         this.calendar = calendar;
-        this.vertx = vertx;
     }
 
-    void start(@Observes @Priority(6000) StartupEvent start) {
+    /** For the first time at the start, which does not wait for it. */
+    @Scheduled(every = "1h", concurrentExecution = ConcurrentExecution.SKIP)
+    void purge() {
         purge(calendar.now());
-        timer = vertx.setPeriodic(
-                EVERY.toMillis(),
-                tick -> vertx.executeBlocking(() -> {
-                    purge(calendar.now());
-                    return null;
-                }));
-    }
-
-    void stop(@Observes ShutdownEvent stop) {
-        vertx.cancelTimer(timer);
     }
 
     /** Returns how many imports have lost their people. */

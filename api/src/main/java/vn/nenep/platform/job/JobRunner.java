@@ -54,9 +54,9 @@ class JobRunner {
         this.vertx = vertx;
     }
 
-    /** After the production guard, and after the demo data. */
+    /** After the production guard, and after the demo data. The start waits neither for what is found nor for the database. */
     void start(@Observes @Priority(6000) StartupEvent start) {
-        sweep();
+        executor.execute(this::sweep);
         timer = vertx.setPeriodic(SWEEP.toMillis(), tick -> executor.execute(this::sweep));
     }
 
